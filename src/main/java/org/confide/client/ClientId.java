@@ -1,0 +1,20 @@
+package org.confide.client;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+import org.confide.shared.Uuid7;
+
+/**
+ * Names a client.
+ *
+ * @param value version 7
+ */
+@Embeddable
+public record ClientId(UUID value) implements Serializable {
+
+    /** {@return a new id} */
+    public static ClientId next() {
+        return new ClientId(Uuid7.next());
+    }
+}

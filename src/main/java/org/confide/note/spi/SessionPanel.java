@@ -1,0 +1,19 @@
+package org.confide.note.spi;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+
+/** A panel beside the progress note that another room contributes to the session editor. */
+public interface SessionPanel {
+
+    /** {@return its place from the top, lowest first} */
+    int order();
+
+    /**
+     * Makes the panel for one session.
+     *
+     * @param session the session being documented
+     * @return the panel, or nothing where this person has none
+     */
+    Optional<Component> panel(OpenSession session);
+}
