@@ -32,4 +32,16 @@ public class CurrentUser {
                 ? Optional.of(signedIn)
                 : Optional.empty();
     }
+
+    /**
+     * The proof that came with signing in. A screen asks for the password again before it signs; work that no screen
+     * stands for, such as building the demo, uses this one.
+     *
+     * @return the proof of the password typed at the door, or nothing when there was none
+     */
+    public Optional<PasswordProof> signInProof() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken token
+                ? Optional.of(token.proof())
+                : Optional.empty();
+    }
 }

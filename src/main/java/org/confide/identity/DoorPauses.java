@@ -1,0 +1,100 @@
+package org.confide.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Slows down guessing. Tries are counted for a name from one address (after five, pauses that double up to a quarter
+ * of an hour) and for a name from anywhere (after fifty, pauses of a minute), whether or not an account has that name:
+ * a pause tells nothing, and nobody can shut a clinician out of another address for good.
+ */
+@Component
+class DoorPauses {
+
+    private static final int TRIES_HERE = 5;
+    private static final int TRIES_ANYWHERE = 50;
+    private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DoorPauses(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Tells whether this name has to wait at this address. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    boolean waits(String name, String address) {
+        Instant now = clock.instant();
+        return jdbc.sql("select count(*) from door_pause where subject in (:here, :anywhere) and paused_until > :now")
+                        .param("here", here(name, address))
+                        .param("anywhere", anywhere(name))
+                        .param("now", Timestamp.from(now))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Counts a failed try. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void failed(String name, String address) {
+        count(here(name, address), TRIES_HERE, Duration.ofSeconds(30), Duration.ofMinutes(15));
+        count(anywhere(name), TRIES_ANYWHERE, Duration.ofMinutes(1), Duration.ofMinutes(1));
+        jdbc.sql("delete from door_pause where last_failure < :old")
+                .param("old", Timestamp.from(clock.instant().minus(FORGOTTEN_AFTER)))
+                .update();
+    }
+
+    /** Forgets the tries of somebody who got in. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void succeeded(String name, String address) {
+        jdbc.sql("delete from door_pause where subject in (:subjects)")
+                .param("subjects", List.of(here(name, address), anywhere(name)))
+                .update();
+    }
+
+    private void count(byte[] subject, int free, Duration first, Duration longest) {
+        Timestamp now = Timestamp.from(clock.instant());
+        jdbc.sql("""
+                        insert into door_pause (subject, failures, last_failure, paused_until)
+                        values (:subject, 1, :now, :now)
+                        on duplicate key update failures = failures + 1, last_failure = :now,
+                        paused_until = if(failures >= :free,
+                            timestampadd(second, least(:longest, :first * pow(2, least(failures - :free, 20))), :now),
+                            paused_until)""")
+                .param("subject", subject)
+                .param("now", now)
+                .param("free", free)
+                .param("first", first.toSeconds())
+                .param("longest", longest.toSeconds())
+                .update();
+    }
+
+    private static byte[] here(String name, String address) {
+        return digest("here\0" + name.strip().toLowerCase(Locale.ROOT) + '\0' + address);
+    }
+
+    private static byte[] anywhere(String name) {
+        return digest("anywhere\0" + name.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static byte[] digest(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

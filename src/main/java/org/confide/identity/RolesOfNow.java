@@ -1,0 +1,91 @@
+package org.confide.identity;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Reads what the account is afresh for each request, so that a role taken away is gone with the next click, and a
+ * session of a disabled account or of an old password ends there.
+ */
+class RolesOfNow extends OncePerRequestFilter {
+
+    private final JdbcClient jdbc;
+
+    RolesOfNow(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        // The framework's own files and the push channel, which only carries answers out.
+        return request.getRequestURI().startsWith("/VAADIN/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken token) {
+            @Nullable SignedIn now = now(token).orElse(null);
+            if (now == null) {
+                end(request);
+            } else if (!now.equals(token.getPrincipal())) {
+                SecurityContext context = new SecurityContextImpl(token.as(now));
+                SecurityContextHolder.setContext(context);
+                HttpSession session = request.getSession(false);
+                if (session != null) {
+                    session.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+                }
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private Optional<SignedIn> now(SignedInToken token) {
+        SignedIn then = token.getPrincipal();
+        return jdbc.sql("""
+                        select a.name, a.door_epoch, group_concat(r.role) roles
+                        from account a left join account_role r on r.account_id = a.id
+                        where a.id = :id and a.enabled group by a.id""")
+                .param("id", then.account().value().toString())
+                .query((row, number) -> row.getInt("door_epoch") == token.doorEpoch()
+                        ? Optional.of(new SignedIn(
+                                then.account(),
+                                then.signInName(),
+                                row.getString("name"),
+                                roles(row.getString("roles"))))
+                        : Optional.<SignedIn>empty())
+                .optional()
+                .flatMap(found -> found);
+    }
+
+    private static Set<Role> roles(@Nullable String list) {
+        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+        if (list != null) {
+            Arrays.stream(list.split(",")).map(Role::valueOf).forEach(roles::add);
+        }
+        return roles;
+    }
+
+    private static void end(HttpServletRequest request) {
+        SecurityContextHolder.clearContext();
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+}

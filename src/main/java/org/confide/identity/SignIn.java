@@ -1,0 +1,97 @@
+package org.confide.identity;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.confide.shared.AuditFact;
+import org.confide.shared.AuditFact.Category;
+import org.confide.shared.AuditFact.Durability;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets people in by name and password. Every way of failing (no such name, disabled, wrong password, a pause) gives
+ * the same answer after the same work.
+ */
+@Component
+class SignIn implements AuthenticationProvider {
+
+    private final AccountRepository accounts;
+    private final Passwords passwords;
+    private final DoorPauses pauses;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    SignIn(
+            AccountRepository accounts,
+            Passwords passwords,
+            DoorPauses pauses,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.pauses = pauses;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        String name = attempt.getName().strip().toLowerCase(Locale.ROOT);
+        String password =
+                attempt.getCredentials() == null ? "" : attempt.getCredentials().toString();
+        String address = attempt.getDetails() instanceof WebAuthenticationDetails details
+                ? String.valueOf(details.getRemoteAddress())
+                : "local";
+        SignedInToken token = admit(name, password, address);
+        token.setDetails(attempt.getDetails());
+        return token;
+    }
+
+    SignedInToken admit(String name, String password, String address) {
+        Optional<Account> account =
+                name.length() > Account.SIGN_IN_NAME_LIMIT ? Optional.empty() : accounts.findBySignInName(name);
+        if (!matches(account, name, password, address)) {
+            throw new BadCredentialsException("refused");
+        }
+        Account admitted = account.orElseThrow();
+        events.publishEvent(fact("signin.success", admitted.id().value()));
+        SignedIn person = new SignedIn(admitted.id(), admitted.signInName(), admitted.name(), admitted.roles());
+        return new SignedInToken(person, new PasswordProof(admitted.id(), clock.instant()), admitted.doorEpoch());
+    }
+
+    /** Compares, pauses and counts alike for the door and for a password given again. */
+    boolean matches(Optional<Account> account, String name, String password, String address) {
+        boolean waits = pauses.waits(name, address);
+        boolean right = passwords.matches(
+                password.length() > 1_000 ? "" : password,
+                account.filter(Account::enabled).map(Account::passwordHash).orElse(null));
+        if (waits || !right) {
+            if (!waits) {
+                pauses.failed(name, address);
+            }
+            events.publishEvent(fact(
+                    waits ? "signin.paused" : "signin.failure",
+                    account.map(a -> a.id().value()).orElse(null)));
+            return false;
+        }
+        pauses.succeeded(name, address);
+        return true;
+    }
+
+    private static AuditFact fact(String action, @Nullable UUID account) {
+        return new AuditFact(Category.SIGN_IN, action, account, null, null, Durability.ON_ITS_OWN, account);
+    }
+
+    @Override
+    public boolean supports(Class<?> type) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
+    }
+}

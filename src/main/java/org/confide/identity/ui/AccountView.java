@@ -1,0 +1,73 @@
+package org.confide.identity.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.stream.Collectors;
+import org.confide.identity.CurrentUser;
+import org.confide.identity.IdentityPaths;
+import org.confide.identity.OwnAccount;
+import org.confide.identity.Role;
+import org.confide.identity.SignedIn;
+import org.confide.shared.BadInput;
+
+/** A person's own account: what they are here, and their password. */
+@Route(IdentityPaths.ACCOUNT)
+@PageTitle("Account")
+@PermitAll
+class AccountView extends Div {
+
+    private final OwnAccount account;
+    private final PasswordField old = new PasswordField("Password until now");
+    private final PasswordField chosen = new PasswordField("New password");
+
+    AccountView(OwnAccount account, CurrentUser currentUser) {
+        this.account = account;
+        addClassName("screen");
+        SignedIn person = currentUser.get();
+        Header header = new Header(new H1("Account"));
+        header.addClassName("screen-header");
+        Section body = new Section(
+                new H2(person.name()),
+                new Paragraph("Signs in as " + person.signInName() + ". "
+                        + person.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", "))),
+                new H2("Change the password"),
+                old,
+                chosen,
+                change());
+        body.addClassName("form-column");
+        add(header, body);
+    }
+
+    private Button change() {
+        old.setMaxLength(128);
+        chosen.setMaxLength(128);
+        chosen.setHelperText("At least 12 characters. Four or five unrelated words are easy to keep in mind.");
+        Button change = new Button("Change password", event -> save());
+        change.addThemeVariants(ButtonVariant.PRIMARY);
+        return change;
+    }
+
+    private void save() {
+        old.setInvalid(false);
+        chosen.setInvalid(false);
+        try {
+            account.changePassword(old.getValue(), chosen.getValue());
+            // The change ended every session, this one included.
+            getUI().ifPresent(ui -> ui.getPage().setLocation("/" + IdentityPaths.LOGIN));
+        } catch (BadInput refused) {
+            PasswordField field = refused instanceof org.confide.identity.WrongPassword ? old : chosen;
+            field.setErrorMessage(refused.getMessage());
+            field.setInvalid(true);
+        }
+    }
+}
