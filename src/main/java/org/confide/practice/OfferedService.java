@@ -1,0 +1,170 @@
+package org.confide.practice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.confide.shared.BadInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service the practice offers, such as "Individual 50". The label is all that the front desk learns of what a session
+ * is for. A service that is no longer offered stays, for the sessions that had it.
+ */
+@Entity
+@Table(name = "offered_service")
+public class OfferedService {
+
+    /** The most characters a label may have. */
+    public static final int LABEL_LIMIT = 60;
+
+    /** The longest service, in minutes. */
+    public static final int LONGEST = 480;
+
+    @EmbeddedId
+    private ServiceId id = ServiceId.next();
+
+    private String label = "";
+    private int minutes = 50;
+
+    @Enumerated(EnumType.STRING)
+    private ServiceKind kind = ServiceKind.INDIVIDUAL;
+
+    private boolean telehealth;
+    private boolean active = true;
+
+    @Column(name = "position")
+    private int position;
+
+    @Version
+    private @Nullable Integer version;
+
+    protected OfferedService() {}
+
+    /**
+     * Describes a service to be offered.
+     *
+     * @param label such as "Individual 50"
+     * @param minutes how long it is planned, 5 to 480
+     * @param kind what kind it is
+     * @param telehealth whether it may be rendered over video or telephone
+     * @return a service that is not saved yet
+     * @throws BadInput when label or minutes are out of range
+     */
+    public static OfferedService of(String label, int minutes, ServiceKind kind, boolean telehealth) {
+        OfferedService service = new OfferedService();
+        service.call(label);
+        service.last(minutes);
+        service.kind = kind;
+        service.telehealth = telehealth;
+        return service;
+    }
+
+    /** {@return its id} */
+    public ServiceId id() {
+        return id;
+    }
+
+    /** {@return its name on every screen, such as "Individual 50"} */
+    public String label() {
+        return label;
+    }
+
+    /** {@return how many minutes it is planned for; what was documented decides what is billed} */
+    public int minutes() {
+        return minutes;
+    }
+
+    /** {@return what kind it is} */
+    public ServiceKind kind() {
+        return kind;
+    }
+
+    /** {@return whether it may be rendered over video or telephone} */
+    public boolean telehealth() {
+        return telehealth;
+    }
+
+    /** {@return whether it can be booked} */
+    public boolean active() {
+        return active;
+    }
+
+    /**
+     * Tells whether it may be rendered at a place.
+     *
+     * @param place the place
+     * @return whether it may
+     */
+    public boolean allows(PlaceOfService place) {
+        return telehealth || !place.telehealth();
+    }
+
+    /**
+     * Gives it a label.
+     *
+     * @param newLabel 1 to 60 characters
+     * @throws BadInput when it is empty or too long
+     */
+    public void call(String newLabel) {
+        label = Names.require("label", newLabel, LABEL_LIMIT, "Give the service a name, such as Individual 50.");
+    }
+
+    /**
+     * Sets its planned length.
+     *
+     * @param newMinutes 5 to 480
+     * @throws BadInput when it is out of range
+     */
+    public void last(int newMinutes) {
+        if (newMinutes < 5 || newMinutes > LONGEST) {
+            throw new BadInput("minutes", "A service takes between 5 and 480 minutes. Change the minutes.");
+        }
+        minutes = newMinutes;
+    }
+
+    /**
+     * Allows or ends telehealth for it.
+     *
+     * @param allowed whether it may be rendered over video or telephone
+     */
+    public void allowTelehealth(boolean allowed) {
+        telehealth = allowed;
+    }
+
+    /**
+     * Offers it or ends offering it.
+     *
+     * @param offered whether it can be booked
+     */
+    public void offer(boolean offered) {
+        active = offered;
+    }
+
+    OfferedService at(int newPosition) {
+        position = newPosition;
+        return this;
+    }
+
+    int position() {
+        return position;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OfferedService that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "OfferedService[" + id.value() + "]";
+    }
+}

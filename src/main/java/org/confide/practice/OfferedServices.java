@@ -1,0 +1,14 @@
+package org.confide.practice;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The catalogue's rows. */
+interface OfferedServices extends Repository<OfferedService, ServiceId> {
+
+    @Query("from OfferedService s order by s.position, s.label")
+    List<OfferedService> inOrder();
+
+    OfferedService save(OfferedService service);
+}

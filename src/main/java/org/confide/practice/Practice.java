@@ -1,0 +1,119 @@
+package org.confide.practice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import org.confide.shared.BadInput;
+import org.confide.shared.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/** The practice: one row, made at the first start. */
+@Entity
+@Table(name = "practice")
+public class Practice {
+
+    /** The most characters the name may have. */
+    public static final int NAME_LIMIT = 120;
+
+    /** The longest deadline for a note, in hours: 30 days. */
+    public static final int LONGEST_DEADLINE = 720;
+
+    static final int THE_ONE = 1;
+    static final int USUAL_DEADLINE = 72;
+
+    @Id
+    private int id = THE_ONE;
+
+    private String name = "";
+    private String zone = "UTC";
+
+    @Column(name = "note_due_hours")
+    private int noteDueHours = USUAL_DEADLINE;
+
+    @Version
+    private @Nullable Integer version;
+
+    protected Practice() {}
+
+    Practice(String name, ZoneId zone) {
+        call(name);
+        keepTimeIn(zone.getId());
+    }
+
+    /** {@return its name as clients know it} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return the zone its clocks on the wall show} */
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    /** {@return the hours after a session within which its note is to be signed} */
+    public int noteDueHours() {
+        return noteDueHours;
+    }
+
+    /** {@return the time after a session within which its note is to be signed} */
+    public Duration noteDue() {
+        return Duration.ofHours(noteDueHours);
+    }
+
+    /**
+     * Gives it a name.
+     *
+     * @param newName 1 to 120 characters
+     * @throws BadInput when it is empty or too long
+     */
+    public void call(String newName) {
+        name = Names.require("name", newName, NAME_LIMIT, "Give the practice its name.");
+    }
+
+    /**
+     * Sets the zone of its times. Sessions keep their instants; what the screens show moves.
+     *
+     * @param newZone a region of the time zone database, such as {@code America/New_York}
+     * @throws BadInput when there is no such zone
+     */
+    public void keepTimeIn(String newZone) {
+        try {
+            zone = ZoneId.of(PlainText.require("zone", newZone, 64)).getId();
+        } catch (DateTimeException e) {
+            throw new BadInput("zone", "There is no such time zone. Choose one from the list.");
+        }
+    }
+
+    /**
+     * Sets the deadline for notes.
+     *
+     * @param hours 1 to 720
+     * @throws BadInput when it is out of range
+     */
+    public void expectNotesWithin(int hours) {
+        if (hours < 1 || hours > LONGEST_DEADLINE) {
+            throw new BadInput("noteDueHours", "A deadline is between 1 and 720 hours. Change the hours.");
+        }
+        noteDueHours = hours;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Practice;
+    }
+
+    @Override
+    public int hashCode() {
+        return THE_ONE;
+    }
+
+    @Override
+    public String toString() {
+        return "Practice";
+    }
+}

@@ -1,0 +1,20 @@
+package org.confide.practice;
+
+import org.confide.identity.spi.SignInSettings;
+import org.springframework.stereotype.Component;
+
+/** Tells the sign-in page whose it is. */
+@Component
+class PracticeAtTheDoor implements SignInSettings {
+
+    private final PracticeMemory memory;
+
+    PracticeAtTheDoor(PracticeMemory memory) {
+        this.memory = memory;
+    }
+
+    @Override
+    public String practiceName() {
+        return memory.facts().name();
+    }
+}

@@ -1,0 +1,77 @@
+package org.confide.practice;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * What every screen needs to know of the practice, without asking the database each time. It forgets whenever a
+ * change of the practice has been committed or rolled back.
+ */
+@Component
+class PracticeMemory {
+
+    /** What is kept of the one row; {@code founded} is false before the first start is done. */
+    record Facts(boolean founded, String name, ZoneId zone, Duration noteDue) {}
+
+    private final Remembered<Facts> facts;
+    private final Remembered<Map<ServiceId, OfferedService>> services;
+    private final Remembered<Map<RoomId, Room>> rooms;
+
+    PracticeMemory(Practices practices, OfferedServices offered, RoomList allRooms) {
+        facts = new Remembered<>(() -> read(practices.findById(Practice.THE_ONE)));
+        services = new Remembered<>(() -> {
+            Map<ServiceId, OfferedService> map = new LinkedHashMap<>();
+            offered.inOrder().forEach(service -> map.put(service.id(), service));
+            return map;
+        });
+        rooms = new Remembered<>(() -> {
+            Map<RoomId, Room> map = new LinkedHashMap<>();
+            allRooms.inOrder().forEach(room -> map.put(room.id(), room));
+            return map;
+        });
+    }
+
+    Facts facts() {
+        return facts.get();
+    }
+
+    Optional<OfferedService> service(ServiceId id) {
+        return Optional.ofNullable(services.get().get(id));
+    }
+
+    List<OfferedService> services() {
+        return List.copyOf(services.get().values());
+    }
+
+    Optional<Room> room(RoomId id) {
+        return Optional.ofNullable(rooms.get().get(id));
+    }
+
+    List<Room> rooms() {
+        return List.copyOf(rooms.get().values());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
+    void on(PracticeChanged changed) {
+        forget();
+    }
+
+    void forget() {
+        facts.forget();
+        services.forget();
+        rooms.forget();
+    }
+
+    private static Facts read(Optional<Practice> row) {
+        return row.map(it -> new Facts(true, it.name(), it.zone(), it.noteDue()))
+                .orElseGet(() -> new Facts(false, "", ZoneOffset.UTC, Duration.ofHours(Practice.USUAL_DEADLINE)));
+    }
+}
