@@ -1,0 +1,150 @@
+package org.confide.database;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.confide.shared.CannotStart;
+import org.jspecify.annotations.Nullable;
+import org.mariadb.jdbc.Configuration;
+import org.mariadb.jdbc.HostAddress;
+import org.mariadb.jdbc.export.SslMode;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.Profiles;
+
+/**
+ * Has the database ready before anything of the application exists, and stops it after everything has gone: the server
+ * is the first thing the context owns, so it is the last it gives up, also when the start fails half-way.
+ *
+ * <p>What others need to know they find in the environment: {@code spring.datasource.*} and {@code spring.flyway.*} for
+ * the record, {@code confide.vault.datasource.*} and {@code confide.vault.migration.*} for the vault.
+ */
+class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final String PREFIX = "confide.database.";
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        ConfigurableEnvironment environment = context.getEnvironment();
+        Path home = Path.of(environment.getProperty("confide.data-dir", "data"))
+                .toAbsolutePath()
+                .normalize();
+        boolean demo = environment.acceptsProfiles(Profiles.of("demo"));
+        boolean trial = demo || environment.acceptsProfiles(Profiles.of("test"));
+        if (!trial) {
+            DataFolder.requireLasting(home);
+        }
+        ServerOwner.requireOrdinary(
+                ServerOwner.isRoot(), trial || environment.getProperty("confide.allow-root", Boolean.class, false));
+
+        @Nullable String url = environment.getProperty(PREFIX + "url");
+        Connections connections;
+        if (url == null || url.isBlank()) {
+            connections = embedded(context, home);
+        } else if (demo) {
+            throw new CannotStart(
+                    "The demo practice runs on its own database only, and confide.database.url names another.",
+                    "Leave confide.database.url away, or start without the profile demo.");
+        } else {
+            connections = external(environment, url);
+        }
+        environment.getPropertySources().addFirst(new MapPropertySource("confideDatabase", properties(connections)));
+    }
+
+    private static Connections embedded(ConfigurableApplicationContext context, Path home) {
+        ConfigurableEnvironment environment = context.getEnvironment();
+        @Nullable String named = environment.getProperty(PREFIX + "mariadbd");
+        MariaDb server = MariaDb.start(
+                new Layout(home),
+                named == null || named.isBlank() ? null : Path.of(named),
+                environment.getProperty(PREFIX + "buffer-pool", "256M"));
+        // Disposables go in reverse order, and this is the first.
+        ((DefaultListableBeanFactory) context.getBeanFactory()).registerDisposableBean("mariaDb", server::close);
+        // For a start that fails before the context begins to refresh.
+        SpringApplication.getShutdownHandlers().add(server::close);
+        return server.connections();
+    }
+
+    /**
+     * The way to an external database.
+     *
+     * @throws CannotStart if a password is missing, or the way to it is open to listeners
+     */
+    static Connections external(ConfigurableEnvironment environment, String url) {
+        requirePrivate(url);
+        Map<DatabaseAccount, String> passwords = new EnumMap<>(DatabaseAccount.class);
+        for (DatabaseAccount account : DatabaseAccount.values()) {
+            String property = PREFIX + "passwords." + account.key();
+            @Nullable String password = environment.getProperty(property);
+            if (password != null && !password.isEmpty()) {
+                passwords.put(account, password);
+            } else if (!account.schema().isEmpty()) {
+                throw new CannotStart(
+                        "The external database's account %s has no password here.".formatted(account.user()),
+                        "Set " + property + " to the one that accounts.sql was given.");
+            }
+        }
+        int question = url.indexOf('?');
+        String address = question < 0 ? url : url.substring(0, question);
+        String parameters = question < 0 ? "" : url.substring(question + 1);
+        return new Connections(address.endsWith("/") ? address : address + "/", parameters, passwords);
+    }
+
+    private static void requirePrivate(String url) {
+        Configuration parsed;
+        try {
+            parsed = Configuration.parse(url);
+        } catch (SQLException unreadable) {
+            throw new CannotStart(
+                    "confide.database.url can't be read: " + unreadable.getMessage(),
+                    "It looks like jdbc:mariadb://db.example.org:3306/?sslMode=verify-full.",
+                    unreadable);
+        }
+        if (parsed == null || parsed.addresses().isEmpty()) {
+            throw new CannotStart(
+                    "confide.database.url is not the address of a MariaDB.",
+                    "It looks like jdbc:mariadb://db.example.org:3306/?sslMode=verify-full.");
+        }
+        boolean local = parsed.addresses().stream().allMatch(DatabaseStart::isLoopback);
+        if (!local && parsed.sslMode() != SslMode.VERIFY_FULL) {
+            throw new CannotStart(
+                    "The record would cross the network to its database unprotected.",
+                    "Add sslMode=verify-full to confide.database.url.");
+        }
+    }
+
+    private static boolean isLoopback(HostAddress address) {
+        @Nullable String host = address.host;
+        return host == null
+                || host.equals("localhost")
+                || host.startsWith("127.")
+                || host.equals("::1")
+                || host.equals("[::1]");
+    }
+
+    private static Map<String, Object> properties(Connections connections) {
+        Map<String, Object> properties = new HashMap<>();
+        pool(properties, "spring.datasource.", connections, DatabaseAccount.APP);
+        pool(properties, "confide.vault.datasource.", connections, DatabaseAccount.VAULT);
+        properties.put("spring.flyway.url", connections.patient(DatabaseAccount.MIGRATE));
+        properties.put("spring.flyway.user", DatabaseAccount.MIGRATE.user());
+        properties.put("spring.flyway.password", connections.password(DatabaseAccount.MIGRATE));
+        properties.put("confide.vault.migration.url", connections.patient(DatabaseAccount.VAULT_MIGRATE));
+        properties.put("confide.vault.migration.username", DatabaseAccount.VAULT_MIGRATE.user());
+        properties.put("confide.vault.migration.password", connections.password(DatabaseAccount.VAULT_MIGRATE));
+        return properties;
+    }
+
+    private static void pool(
+            Map<String, Object> properties, String prefix, Connections connections, DatabaseAccount account) {
+        properties.put(prefix + "url", connections.pool(account));
+        properties.put(prefix + "username", account.user());
+        properties.put(prefix + "password", connections.password(account));
+    }
+}

@@ -1,0 +1,46 @@
+package org.confide.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Says to anybody whether the record can be reached, and nothing else. */
+@RestController
+class HealthController {
+
+    /** However often it is asked, the database is asked once in this time. */
+    private static final long FRESH_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    private final DataSource record;
+    private boolean up;
+    private long asked = System.nanoTime() - FRESH_NANOS;
+
+    HealthController(DataSource record) {
+        this.record = record;
+    }
+
+    @GetMapping(path = "/health", produces = MediaType.TEXT_PLAIN_VALUE)
+    ResponseEntity<String> health() {
+        return isUp()
+                ? ResponseEntity.ok("UP")
+                : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body("DOWN");
+    }
+
+    private synchronized boolean isUp() {
+        if (System.nanoTime() - asked >= FRESH_NANOS) {
+            try (Connection connection = record.getConnection()) {
+                up = connection.isValid(1);
+            } catch (SQLException unreachable) {
+                up = false;
+            }
+            asked = System.nanoTime();
+        }
+        return up;
+    }
+}

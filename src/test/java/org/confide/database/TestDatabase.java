@@ -1,0 +1,92 @@
+package org.confide.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The one database server of a test run: an embedded one, started by the first context and handed to the application
+ * as an external one. Each run starts with an empty folder.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final Path ROOT = Path.of("target/test-data").toAbsolutePath();
+    private static MariaDb server;
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        Map<String, Object> properties = new HashMap<>();
+        Connections connections = server().connections();
+        properties.put("confide.data-dir", home().toString());
+        properties.put("confide.database.url", connections.base());
+        for (DatabaseAccount account : DatabaseAccount.values()) {
+            properties.put("confide.database.passwords." + account.key(), connections.password(account));
+        }
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("testDatabase", properties));
+    }
+
+    static synchronized MariaDb server() {
+        if (server == null) {
+            removeEarlierRuns();
+            server = MariaDb.start(new Layout(home(), programs()), null, "128M");
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        }
+        return server;
+    }
+
+    static Connections connections() {
+        return server().connections();
+    }
+
+    /** A folder of this run for a server of a test's own. */
+    static Layout layout(String name) {
+        return new Layout(
+                home().resolveSibling(name + "-" + ProcessHandle.current().pid()), programs());
+    }
+
+    private static Path home() {
+        return ROOT.resolve("run-" + ProcessHandle.current().pid());
+    }
+
+    /** Unpacked once, for all runs. */
+    private static Path programs() {
+        return ROOT.resolve("programs");
+    }
+
+    private static void removeEarlierRuns() {
+        try {
+            Files.createDirectories(programs());
+            for (Path earlier : earlierRuns()) {
+                OrphanServers.stop(new Layout(earlier).configuration());
+                FileSystemUtils.deleteRecursively(earlier);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static List<Path> earlierRuns() throws IOException {
+        try (Stream<Path> folders = Files.list(ROOT)) {
+            return folders.filter(folder -> folder.getFileName().toString().matches(".+-\\d+"))
+                    .filter(folder -> !isAlive(folder.getFileName().toString()))
+                    .toList();
+        }
+    }
+
+    private static boolean isAlive(String run) {
+        long pid = Long.parseLong(run.substring(run.lastIndexOf('-') + 1));
+        return ProcessHandle.of(pid).isPresent();
+    }
+}
