@@ -1,0 +1,98 @@
+package org.confide.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.crypto.tink.HybridDecrypt;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Properties;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What was written by the first release must be read by every later one: the bytes here never change. */
+class VaultFormatsTest {
+
+    private static final Properties FROZEN = new Properties();
+
+    @BeforeAll
+    static void load() throws IOException {
+        try (Reader in = new InputStreamReader(
+                VaultFormatsTest.class.getResourceAsStream("/vault/format-v1.properties"), StandardCharsets.UTF_8)) {
+            FROZEN.load(in);
+        }
+    }
+
+    @Test
+    void a_bundle_reads_and_writes_the_same_bytes() {
+        assertThat(AuthorKeys.read(bytes("bundle")).write()).isEqualTo(bytes("bundle"));
+        assertThat(bytes("bundle")[0]).isEqualTo((byte) 1);
+    }
+
+    @Test
+    void references_and_checks_are_computed_as_ever() {
+        AuthorKeys keys = AuthorKeys.read(bytes("bundle"));
+
+        assertThat(keys.clientReference(id("client"))).isEqualTo(bytes("clientReference"));
+        assertThat(keys.sessionReference(id("session"))).isEqualTo(bytes("sessionReference"));
+        assertThat(keys.check(id("authorKey"))).isEqualTo(bytes("check"));
+        assertThat(Kek.check(bytes("kek"), id("installation"))).isEqualTo(bytes("kekCheck"));
+    }
+
+    @Test
+    void a_wrapper_opens_with_its_passphrase_and_the_installations_key() throws Exception {
+        AuthorKeys keys = Wrappers.unwrap(
+                bytes("wrapped"),
+                FROZEN.getProperty("passphrase"),
+                FROZEN.getProperty("parameters"),
+                bytes("kek"),
+                new Wrappers.Owner(id("installation"), id("author"), id("wrapper")));
+
+        assertThat(keys.write()).isEqualTo(bytes("bundle"));
+    }
+
+    @Test
+    void notes_and_drafts_open() {
+        AuthorKeys keys = AuthorKeys.read(bytes("bundle"));
+        NoteText expected = new NoteText("Tue Nov 24", FROZEN.getProperty("text"), "2026-11-24", List.of("sister"));
+
+        assertThat(NoteCipher.open(keys, place(), "PSYCHOTHERAPY", 3, bytes("version3")))
+                .isEqualTo(expected);
+        assertThat(NoteCipher.open(keys, place(), NoteCipher.DRAFT, 3_000_017, bytes("draft")))
+                .isEqualTo(expected);
+        assertThat(expected.write()).isEqualTo(bytes("json"));
+        assertThat(NoteCipher.pad(expected.write())).isEqualTo(bytes("padded"));
+        assertThat(NoteCipher.associated(place(), "PSYCHOTHERAPY", 3)).isEqualTo(bytes("associated"));
+    }
+
+    @Test
+    void what_was_sealed_for_an_author_by_their_public_key_opens() throws Exception {
+        byte[] opened = TinkProtoKeysetFormat.parseKeyset(
+                        bytes("receiving"), InsecureSecretKeyAccess.get(), RegistryConfiguration.get())
+                .getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class)
+                .decrypt(bytes("sent"), Bytes.of("loan"));
+
+        assertThat(new String(opened, StandardCharsets.UTF_8)).isEqualTo("lent");
+        assertThat(AuthorKeys.read(bytes("bundle")).publicKey()).isEqualTo(bytes("publicKey"));
+    }
+
+    private static NoteCipher.Place place() {
+        return new NoteCipher.Place(
+                id("installation"), id("note"), id("author"), bytes("clientReference"), bytes("sessionReference"));
+    }
+
+    private static UUID id(String name) {
+        return UUID.fromString(FROZEN.getProperty(name));
+    }
+
+    private static byte[] bytes(String name) {
+        return HexFormat.of().parseHex(FROZEN.getProperty(name));
+    }
+}
