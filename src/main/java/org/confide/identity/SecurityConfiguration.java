@@ -24,7 +24,7 @@ class SecurityConfiguration {
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
     @Bean
-    SecurityFilterChain door(HttpSecurity http, SignIn signIn, JdbcClient jdbc) throws Exception {
+    SecurityFilterChain doorFilters(HttpSecurity http, SignIn signIn, JdbcClient jdbc) throws Exception {
         http.authenticationProvider(signIn);
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()

@@ -1,5 +1,6 @@
 package org.confide.practice;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import org.confide.shared.Uuid7;
  * @param value version 7
  */
 @Embeddable
-public record RoomId(UUID value) implements Serializable {
+public record RoomId(@Column(name = "id") UUID value) implements Serializable {
 
     /** {@return a new id} */
     public static RoomId next() {
