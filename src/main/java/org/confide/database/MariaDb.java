@@ -159,7 +159,8 @@ final class MariaDb implements AutoCloseable {
     private String supervisorAccount() {
         return """
                 FLUSH PRIVILEGES;
-                CREATE OR REPLACE USER '%s'@'127.0.0.1' IDENTIFIED BY '%s';
+                CREATE USER IF NOT EXISTS '%s'@'127.0.0.1' IDENTIFIED BY '%s';
+                ALTER USER '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s';
                 GRANT ALL PRIVILEGES ON *.* TO '%1$s'@'127.0.0.1' WITH GRANT OPTION;
                 """.formatted(DatabaseAccount.SUPERVISOR.user(), connections.password(DatabaseAccount.SUPERVISOR));
     }
