@@ -57,7 +57,7 @@ public class Account {
     private int doorEpoch;
 
     @Version
-    private @Nullable Long version;
+    private long version;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")

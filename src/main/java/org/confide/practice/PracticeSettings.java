@@ -2,16 +2,17 @@ package org.confide.practice;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import org.confide.identity.AnybodySignedIn;
+import org.confide.identity.AtTheDoor;
 import org.confide.shared.AuditFact;
 import org.confide.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The practice's name, zone and deadlines. */
 @Service
-@ForEverybodySignedIn
+@AnybodySignedIn
 public class PracticeSettings {
 
     private final Practices practices;
@@ -47,7 +48,7 @@ public class PracticeSettings {
     }
 
     /** {@return whether the first start is done} */
-    @PreAuthorize("permitAll()")
+    @AtTheDoor
     public boolean founded() {
         return memory.facts().founded();
     }
@@ -67,14 +68,14 @@ public class PracticeSettings {
     }
 
     /**
-     * Makes the practice at the first start, with the usual services. Nobody has signed in yet; it works once.
+     * Makes the practice at the first start, with the usual services. It works once.
      *
      * @param name the practice's name
      * @param zone the practice's zone
      * @throws NotFound when there is a practice already
      */
     @Transactional
-    @PreAuthorize("permitAll()")
+    @MayFoundThePractice
     public void found(String name, ZoneId zone) {
         if (practices.findById(Practice.THE_ONE).isPresent()) {
             throw new NotFound();

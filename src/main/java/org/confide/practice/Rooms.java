@@ -1,6 +1,7 @@
 package org.confide.practice;
 
 import java.util.List;
+import org.confide.identity.AnybodySignedIn;
 import org.confide.shared.AuditFact;
 import org.confide.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
@@ -9,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The practice's rooms. Reading asks the database only once; what is read is not to be edited. */
 @Service
-@ForEverybodySignedIn
+@AnybodySignedIn
 public class Rooms {
 
     private final PracticeMemory memory;

@@ -2,6 +2,7 @@ package org.confide.practice;
 
 import java.util.List;
 import java.util.Optional;
+import org.confide.identity.AnybodySignedIn;
 import org.confide.shared.AuditFact;
 import org.confide.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The services the practice offers. Reading asks the database only once; what is read is not to be edited. */
 @Service
-@ForEverybodySignedIn
+@AnybodySignedIn
 public class ServiceCatalogue {
 
     private final PracticeMemory memory;
