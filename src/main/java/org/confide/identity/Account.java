@@ -57,7 +57,7 @@ public class Account {
     private int doorEpoch;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")

@@ -1,0 +1,229 @@
+package org.confide.scheduling;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.confide.client.ClientId;
+import org.confide.identity.AccountId;
+import org.confide.practice.RoomId;
+import org.confide.practice.ServiceId;
+import org.confide.shared.BadInput;
+import org.confide.shared.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as it is planned: one clinician (or two), one client or several, a service, a time and a place. What
+ * really happened in it is documented in the progress note, never here. A session is never deleted.
+ */
+@Entity
+@Table(name = "session")
+public class Session {
+
+    /** The longest name of a group. */
+    public static final int NAME_LIMIT = 80;
+
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    @EmbeddedId
+    private SessionId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "clinician_id"))
+    private AccountId clinician;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "co_clinician_id"))
+    private @Nullable AccountId coClinician;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "service_id"))
+    private ServiceId service;
+
+    @Column(name = "planned_start", nullable = false)
+    private Instant start;
+
+    @Column(name = "planned_end", nullable = false)
+    private Instant end;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "room_id"))
+    private @Nullable RoomId room;
+
+    @Column(nullable = false)
+    private boolean telehealth;
+
+    @Column(name = "group_name", nullable = false)
+    private String groupName = "";
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, columnDefinition = "varchar(20)")
+    private SessionStatus status = SessionStatus.PLANNED;
+
+    @ElementCollection
+    @CollectionTable(name = "session_client", joinColumns = @JoinColumn(name = "session_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "client_id"))
+    @OrderColumn(name = "position")
+    private List<ClientId> clients = new ArrayList<>();
+
+    @Version
+    private @Nullable Long version;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Session() {}
+
+    private Session(AccountId clinician, ServiceId service, Instant start, Instant end, List<ClientId> clients) {
+        this.id = SessionId.next();
+        this.clinician = clinician;
+        this.service = service;
+        this.start = start;
+        this.end = end;
+        this.clients = new ArrayList<>(clients);
+    }
+
+    /**
+     * Plans a session.
+     *
+     * @param clinician who conducts it
+     * @param service the service
+     * @param start first moment
+     * @param end end, after start and at most 12 hours later
+     * @param clients whose session it is, at least one, none twice
+     * @return the session, not stored yet
+     * @throws BadInput when times or clients can't be
+     */
+    public static Session plan(
+            AccountId clinician, ServiceId service, Instant start, Instant end, List<ClientId> clients) {
+        if (!end.isAfter(start)) {
+            throw new BadInput("end", "The session ends before it begins. Change one of the times.");
+        }
+        if (Duration.between(start, end).compareTo(LONGEST) > 0) {
+            throw new BadInput("end", "A session lasts at most 12 hours. Change one of the times.");
+        }
+        if (clients.isEmpty()) {
+            throw new BadInput("clients", "Choose the client.");
+        }
+        if (clients.stream().distinct().count() != clients.size()) {
+            throw new BadInput("clients", "The same client is there twice. Take one out.");
+        }
+        return new Session(clinician, service, start, end, clients);
+    }
+
+    /** {@return which session} */
+    public SessionId id() {
+        return id;
+    }
+
+    /** {@return who conducts it} */
+    public AccountId clinician() {
+        return clinician;
+    }
+
+    /** {@return who conducts it too, or null} */
+    public @Nullable AccountId coClinician() {
+        return coClinician;
+    }
+
+    /** {@return the service planned} */
+    public ServiceId service() {
+        return service;
+    }
+
+    /** {@return planned start} */
+    public Instant start() {
+        return start;
+    }
+
+    /** {@return planned end} */
+    public Instant end() {
+        return end;
+    }
+
+    /** {@return the room, or null} */
+    public @Nullable RoomId room() {
+        return room;
+    }
+
+    /** {@return whether it is held over video or telephone} */
+    public boolean telehealth() {
+        return telehealth;
+    }
+
+    /** {@return the name of the group, or empty} */
+    public String groupName() {
+        return groupName;
+    }
+
+    /** {@return what became of it} */
+    public SessionStatus status() {
+        return status;
+    }
+
+    /** {@return whose session it is, in the order they were entered} */
+    public List<ClientId> clients() {
+        return List.copyOf(clients);
+    }
+
+    /**
+     * Tells whether somebody conducts the session.
+     *
+     * @param account the person
+     * @return whether they are its clinician or co-clinician
+     */
+    public boolean isConductedBy(AccountId account) {
+        return clinician.equals(account) || account.equals(coClinician);
+    }
+
+    void with(@Nullable AccountId second) {
+        coClinician = Objects.equals(second, clinician) ? null : second;
+    }
+
+    void in(@Nullable RoomId place, boolean overDistance) {
+        room = overDistance ? null : place;
+        telehealth = overDistance;
+    }
+
+    void call(String name) {
+        groupName = PlainText.require("groupName", name.strip(), NAME_LIMIT);
+    }
+
+    void become(SessionStatus next) {
+        status = next;
+    }
+
+    void move(Instant newStart, Instant newEnd) {
+        start = newStart;
+        end = newEnd;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Session session && id.equals(session.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** Says which session, and not whose. */
+    @Override
+    public String toString() {
+        return "Session[" + id.value() + ", " + status + "]";
+    }
+}

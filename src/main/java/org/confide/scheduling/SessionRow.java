@@ -1,0 +1,103 @@
+package org.confide.scheduling;
+
+import java.time.Instant;
+import java.util.List;
+import org.confide.client.ClientId;
+import org.confide.identity.AccountId;
+import org.confide.practice.ServiceId;
+import org.confide.practice.ServiceKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as a list shows it, straight from the query; nothing in it is clinical.
+ *
+ * @param id which session
+ * @param start planned start
+ * @param end planned end
+ * @param clinician who conducts it
+ * @param clinicianName that person's name
+ * @param service the service
+ * @param serviceLabel its name, such as "Individual 50"
+ * @param kind its kind
+ * @param room the room's name, or null
+ * @param telehealth whether it is held over distance
+ * @param groupName the group's name, or empty
+ * @param status what became of it
+ * @param clients whose session it is, with the names lists show, in order
+ */
+public record SessionRow(
+        SessionId id,
+        Instant start,
+        Instant end,
+        AccountId clinician,
+        String clinicianName,
+        ServiceId service,
+        String serviceLabel,
+        ServiceKind kind,
+        @Nullable String room,
+        boolean telehealth,
+        String groupName,
+        SessionStatus status,
+        List<Attendee> clients) {
+
+    /**
+     * A client of the session.
+     *
+     * @param client whose chart
+     * @param firstName legal first name
+     * @param lastName legal last name
+     */
+    public record Attendee(ClientId client, String firstName, String lastName) {
+
+        /** {@return first and last name} */
+        public String name() {
+            return firstName + " " + lastName;
+        }
+
+        /** Says which client without the name. */
+        @Override
+        public String toString() {
+            return "Attendee[" + client.value() + "]";
+        }
+    }
+
+    /** Copies the clients. */
+    public SessionRow {
+        clients = List.copyOf(clients);
+    }
+
+    /** {@return what the row is called: the group, the client, or "Sol and Renata Ibarra"} */
+    public String title() {
+        if (!groupName.isEmpty()) {
+            return groupName;
+        }
+        if (clients.size() == 2
+                && clients.get(0).lastName().equals(clients.get(1).lastName())) {
+            return clients.get(0).firstName() + " and " + clients.get(1).name();
+        }
+        return String.join(", ", clients.stream().map(Attendee::name).toList());
+    }
+
+    SessionRow with(List<Attendee> attendees) {
+        return new SessionRow(
+                id,
+                start,
+                end,
+                clinician,
+                clinicianName,
+                service,
+                serviceLabel,
+                kind,
+                room,
+                telehealth,
+                groupName,
+                status,
+                attendees);
+    }
+
+    /** Says which session without names. */
+    @Override
+    public String toString() {
+        return "SessionRow[" + id.value() + "]";
+    }
+}

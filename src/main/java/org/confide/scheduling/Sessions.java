@@ -1,0 +1,26 @@
+package org.confide.scheduling;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.confide.client.ClientId;
+import org.confide.identity.AccountId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Sessions extends Repository<Session, SessionId> {
+
+    Session save(Session session);
+
+    @Query("select s from Session s left join fetch s.clients where s.id = :id")
+    Optional<Session> findById(SessionId id);
+
+    @Query("""
+            select s.start from Session s join s.clients c
+            where c = :client and (s.clinician = :account or s.coClinician = :account)
+            and s.status in (org.confide.scheduling.SessionStatus.PLANNED,
+                org.confide.scheduling.SessionStatus.ARRIVED, org.confide.scheduling.SessionStatus.HELD)
+            and s.start <= :now""")
+    List<Instant> conducted(ClientId client, AccountId account, Instant now, Limit limit);
+}
