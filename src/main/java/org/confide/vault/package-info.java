@@ -12,7 +12,8 @@
             "client",
             "client::spi",
             "scheduling",
-            "note::spi"
+            "note::spi",
+            "audit::spi"
         })
 @NullMarked
 package org.confide.vault;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         }
         return server;
+    }
+
+    /** For a test that does what a database administrator could do. */
+    public static Connection administrator() throws SQLException {
+        return connections().open(DatabaseAccount.SUPERVISOR);
     }
 
     static Connections connections() {

@@ -1,0 +1,242 @@
+package org.confide.vault;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.confide.identity.CurrentUser;
+import org.confide.identity.PasswordCheck;
+import org.confide.practice.PracticeTime;
+import org.confide.shared.AuditFact;
+import org.confide.shared.BadInput;
+import org.confide.shared.Uuid7;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * The door of the vault. What is done here is in the record's trail before the vault's own transaction begins; where
+ * the trail can't be written, nothing opens. It takes part in no transaction of its caller.
+ */
+@Service
+@MayWritePsychotherapyNotes
+class Vault {
+
+    static final String FIELD = "passphrase";
+
+    private static final int TRIES = 10;
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(12);
+
+    private final CurrentUser currentUser;
+    private final PasswordCheck passwords;
+    private final ApplicationEventPublisher trail;
+    private final VaultLedger ledger;
+    private final Kek kek;
+    private final PracticeTime time;
+    private volatile @Nullable Installation installation;
+
+    Vault(
+            CurrentUser currentUser,
+            PasswordCheck passwords,
+            ApplicationEventPublisher trail,
+            VaultLedger ledger,
+            Kek kek,
+            PracticeTime time) {
+        this.currentUser = currentUser;
+        this.passwords = passwords;
+        this.trail = trail;
+        this.ledger = ledger;
+        this.kek = kek;
+        this.time = time;
+    }
+
+    /** What the author stands before. */
+    enum State {
+        /** No keys yet. */
+        NEW,
+        /** Keys, waiting for the passphrase. */
+        LOCKED
+    }
+
+    /**
+     * {@return what the author stands before; one statement, the same for every client}
+     *
+     * @throws SealedShut when nobody's notes can be opened now
+     */
+    State state() {
+        try {
+            key();
+            return ledger.key(author()).isPresent() ? State.LOCKED : State.NEW;
+        } catch (DataAccessException | TransactionException unreachable) {
+            throw unreachable();
+        }
+    }
+
+    /**
+     * Makes the author's keys and opens them.
+     *
+     * @param passphrase what is to open them from now on
+     * @throws BadInput when the passphrase is weak or is the sign-in password
+     * @throws SealedShut when the key file does not fit or the trail can't be written
+     */
+    OpenVault setUp(String passphrase) {
+        String problem = Passphrase.problem(passphrase);
+        if (problem != null) {
+            throw new BadInput(FIELD, problem);
+        }
+        if (passwords.isSignInPassword(passphrase)) {
+            throw new BadInput(FIELD, "This is your sign-in password. Choose other words for the vault.");
+        }
+        byte[] secret = key();
+        UUID installed = installed().id();
+        AuthorKeys keys = AuthorKeys.generate();
+        AuthorKey row = new AuthorKey(Uuid7.next(), author(), keys, time.now());
+        Wrappers.Owner owner = new Wrappers.Owner(installed, row.author(), Uuid7.next());
+        String parameters = Wrappers.parameters(Wrappers.Stretch.fresh());
+        byte[] wrapped = wrapped(keys, passphrase, parameters, secret, owner);
+        tell("vault.set-up");
+        if (ledger.key(row.author()).isPresent()) {
+            throw new BadInput(FIELD, "Your vault was set up in another window. Reload this page to unlock it.");
+        }
+        ledger.setUp(row, new Wrapper(owner.wrapper(), row.id(), Wrappers.PASSPHRASE, parameters, wrapped, time.now()));
+        return new OpenVault(installed, row, keys);
+    }
+
+    /**
+     * Opens the author's keys.
+     *
+     * @param passphrase what was typed
+     * @return the keys in hand
+     * @throws BadInput when it is not the passphrase, or too many were tried
+     * @throws SealedShut when the key file does not fit or the trail can't be written
+     */
+    OpenVault unlock(String passphrase) {
+        byte[] secret = key();
+        UUID installed = installed().id();
+        AuthorKey row = ledger.key(author())
+                .orElseThrow(() -> new BadInput(FIELD, "Your vault is not set up yet. Reload this page."));
+        if (!ledger.attempt(row.id())) {
+            Instant until = row.pausedUntil();
+            throw new BadInput(
+                    FIELD,
+                    "Unlocking is paused%s after too many tries."
+                            .formatted(until == null ? "" : " until " + time.time(until)));
+        }
+        AuthorKeys keys = keys(row, passphrase, secret, installed);
+        if (keys == null) {
+            throw wrong(row);
+        }
+        try {
+            tell("vault.unlock");
+        } catch (SealedShut untold) {
+            ledger.takeBack(row.id());
+            throw untold;
+        }
+        ledger.unlocked(row);
+        return new OpenVault(installed, row, keys);
+    }
+
+    /** {@return the key file's content, when it is the one that belongs to this database} */
+    private byte[] key() {
+        Installation known = installed();
+        byte[] secret = kek.read();
+        byte[] found = Kek.check(secret, known.id());
+        if (!MessageDigest.isEqual(found, known.kekCheck())) {
+            throw new SealedShut("this server's key file is not the one they were sealed with (%s expected, %s found)."
+                    .formatted(Kek.name(known.kekCheck()), Kek.name(found)));
+        }
+        return secret;
+    }
+
+    /** {@return which key file belongs to this database; makes one only while nobody has keys} */
+    private synchronized Installation installed() {
+        Installation known = installation;
+        if (known != null) {
+            return known;
+        }
+        known = ledger.installation().orElse(null);
+        boolean fits = known != null
+                && !kek.missing()
+                && MessageDigest.isEqual(Kek.check(kek.read(), known.id()), known.kekCheck());
+        if (!fits && !ledger.anyAuthor()) {
+            if (kek.missing()) {
+                kek.create();
+            }
+            UUID id = Uuid7.next();
+            known = new Installation(id, Kek.check(kek.read(), id), time.now());
+            ledger.add(known);
+        }
+        if (known == null) {
+            throw new SealedShut("the database does not say which key file they were sealed with.");
+        }
+        installation = known;
+        return known;
+    }
+
+    private @Nullable AuthorKeys keys(AuthorKey row, String passphrase, byte[] secret, UUID installed) {
+        for (Wrapper wrapper : ledger.wrappers(row.id(), Wrappers.PASSPHRASE)) {
+            try {
+                AuthorKeys keys = Wrappers.unwrap(
+                        wrapper.ciphertext(),
+                        passphrase,
+                        wrapper.parameters(),
+                        secret,
+                        new Wrappers.Owner(installed, row.author(), wrapper.id()));
+                if (MessageDigest.isEqual(keys.check(row.id()), row.keyCheck())) {
+                    return keys;
+                }
+            } catch (GeneralSecurityException closed) {
+                // Not with these words; nobody can tell a wrong passphrase from a changed row.
+            } catch (Wrappers.Busy busy) {
+                ledger.takeBack(row.id());
+                throw new BadInput(FIELD, "Too many people unlock at this moment. Unlock again in a few seconds.");
+            }
+        }
+        return null;
+    }
+
+    private static byte[] wrapped(
+            AuthorKeys keys, String passphrase, String parameters, byte[] secret, Wrappers.Owner owner) {
+        try {
+            return Wrappers.wrap(keys, passphrase, parameters, secret, owner);
+        } catch (Wrappers.Busy busy) {
+            throw new BadInput(FIELD, "Too many people unlock at this moment. Set up again in a few seconds.");
+        }
+    }
+
+    private BadInput wrong(AuthorKey before) {
+        int failures = before.failures() + 1;
+        if (failures < TRIES) {
+            int left = TRIES - failures;
+            return new BadInput(
+                    FIELD,
+                    "That is not your passphrase. %d %s left before a pause."
+                            .formatted(left, left == 1 ? "try" : "tries"));
+        }
+        Duration pause = Duration.ofMinutes(1L << Math.min(failures - TRIES, 10));
+        Instant until = time.now().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
+        ledger.pause(before.id(), until);
+        tell("vault.pause");
+        return new BadInput(FIELD, "That is not your passphrase. Unlocking is paused until " + time.time(until) + ".");
+    }
+
+    /** No row, no plaintext: whatever keeps the fact from being written keeps the vault shut. */
+    private void tell(String action) {
+        try {
+            trail.publishEvent(AuditFact.vault(action));
+        } catch (RuntimeException untold) {
+            throw new SealedShut("opening them can't be recorded just now.");
+        }
+    }
+
+    private static SealedShut unreachable() {
+        return new SealedShut("they can't be reached just now.");
+    }
+
+    private UUID author() {
+        return currentUser.id().value();
+    }
+}
