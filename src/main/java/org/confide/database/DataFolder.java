@@ -76,23 +76,28 @@ final class DataFolder {
     static void writePrivately(Path file, String content) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         Files.deleteIfExists(unfinished);
-        Files.createFile(
-                unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        createPrivately(unfinished);
         Files.writeString(unfinished, content, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** Makes an empty file that its owner alone can read, unless it is there. */
+    static void createPrivately(Path file) throws IOException {
+        try {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } catch (FileAlreadyExistsException earlier) {
+            // Left by an earlier run.
+        }
+    }
+
     /**
-     * Takes the folder for this process alone, until the process ends or closes the channel.
+     * Takes the folder for this process alone, until the process ends or closes the channel. The lock counts, not the
+     * file, which stays.
      *
      * @throws CannotStart if another Confide has it
      */
     static FileChannel lock(Path file) throws IOException {
-        try {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        } catch (FileAlreadyExistsException earlier) {
-            // Left by an earlier run: the lock counts, not the file.
-        }
+        createPrivately(file);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
         try {
             @Nullable FileLock lock = channel.tryLock();

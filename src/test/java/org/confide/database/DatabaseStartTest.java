@@ -9,6 +9,11 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 @DatabaseTest
 class DatabaseStartTest {
@@ -18,6 +23,9 @@ class DatabaseStartTest {
 
     @Autowired
     Flyway flyway;
+
+    @Autowired
+    WebApplicationContext context;
 
     @Test
     void the_pool_is_the_runtime_accounts_and_migrations_run_under_their_own() {
@@ -39,6 +47,17 @@ class DatabaseStartTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("2.000000,2,utf8mb4_uca1400_ai_ci");
+    }
+
+    @Test
+    void anybody_may_ask_whether_it_is_up() throws Exception {
+        MockMvcBuilders.webAppContextSetup(context)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build()
+                .perform(MockMvcRequestBuilders.get("/health"))
+                .andExpect(MockMvcResultMatchers.status().isOk())
+                .andExpect(MockMvcResultMatchers.content().contentTypeCompatibleWith("text/plain"))
+                .andExpect(MockMvcResultMatchers.content().string("UP"));
     }
 
     @Test

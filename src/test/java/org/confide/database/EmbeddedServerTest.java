@@ -72,7 +72,7 @@ class EmbeddedServerTest {
     }
 
     private static void assertNothingIsOpenOrTold(Layout layout, MariaDb server) throws IOException {
-        for (Path file : new Path[] {layout.passwords(), layout.configuration(), layout.lock()}) {
+        for (Path file : new Path[] {layout.passwords(), layout.configuration(), layout.lock(), layout.log()}) {
             assertThat(mode(file)).as("%s", file).isEqualTo("rw-------");
         }
         for (Path folder : new Path[] {layout.data(), layout.run(), layout.temporary()}) {
