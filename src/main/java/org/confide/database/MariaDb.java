@@ -195,6 +195,7 @@ final class MariaDb implements AutoCloseable {
         if (Files.exists(layout.log()) && Files.size(layout.log()) > LOG_LIMIT) {
             Files.move(layout.log(), layout.log().resolveSibling("server.log.1"), StandardCopyOption.REPLACE_EXISTING);
         }
+        DataFolder.createPrivately(layout.log());
         ProcessBuilder builder =
                 new ProcessBuilder(program.executable().toString(), "--defaults-file=" + layout.configuration());
         builder.command().addAll(arguments);
