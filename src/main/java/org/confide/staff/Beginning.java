@@ -56,7 +56,7 @@ public class Beginning {
     public String begin(String token, String practice, String zone, String signInName, String name) {
         StringBuilder link = new StringBuilder();
         firstStart.with(token, () -> {
-            settings.found(practice, zoneOf(zone));
+            found(practice, zoneOf(zone));
             Account admin = accounts.create(signInName, name);
             members.save(new StaffMember(admin.id()));
             accounts.grant(admin.id(), Set.of(Role.PRACTICE_ADMIN));
@@ -73,6 +73,17 @@ public class Beginning {
      */
     public boolean opens(String token) {
         return firstStart.opens(token);
+    }
+
+    /** The form has two names; the practice's own is told apart from the person's. */
+    private void found(String practice, ZoneId zone) {
+        try {
+            settings.found(practice, zone);
+        } catch (BadInput refused) {
+            throw new BadInput(
+                    "name".equals(refused.field()) ? "practice" : refused.field(),
+                    String.valueOf(refused.getMessage()));
+        }
     }
 
     private static ZoneId zoneOf(String zone) {

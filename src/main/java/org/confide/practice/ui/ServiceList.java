@@ -1,0 +1,57 @@
+package org.confide.practice.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import org.confide.practice.OfferedService;
+import org.confide.practice.ServiceCatalogue;
+import org.confide.shared.ui.Icon;
+
+/** The services the practice offers. */
+class ServiceList extends Section {
+
+    private final ServiceCatalogue catalogue;
+    private final Grid<OfferedService> grid = new Grid<>();
+
+    ServiceList(ServiceCatalogue catalogue) {
+        this.catalogue = catalogue;
+        addClassName("form-section");
+        H2 heading = new H2("Services");
+        heading.addClassName("section-heading");
+        grid.setAllRowsVisible(true);
+        grid.addColumn(OfferedService::label).setHeader("Service").setFlexGrow(2);
+        grid.addColumn(service -> service.kind().label()).setHeader("Kind");
+        grid.addColumn(service -> service.minutes() + " min").setHeader("Planned");
+        grid.addColumn(service -> service.telehealth() ? "Room or telehealth" : "Room")
+                .setHeader("Place");
+        grid.addColumn(service -> service.active() ? "Offered" : "No longer offered")
+                .setHeader("State");
+        grid.addComponentColumn(this::change).setHeader("").setAutoWidth(true).setFlexGrow(0);
+        Button add = new Button("Add service", new Icon("plus"), event -> open(null));
+        Div actions = new Div(add);
+        actions.addClassName("form-actions");
+        add(heading, grid, actions);
+    }
+
+    void load() {
+        grid.setItems(catalogue.all());
+    }
+
+    private Button change(OfferedService service) {
+        Button change = new Button("Change", event -> open(service));
+        change.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        change.setAriaLabel("Change " + service.label());
+        return change;
+    }
+
+    private void open(@org.jspecify.annotations.Nullable OfferedService service) {
+        new ServiceDialog(service, edited -> {
+                    catalogue.save(edited);
+                    load();
+                })
+                .open();
+    }
+}

@@ -1,0 +1,25 @@
+package org.confide.staff.ui;
+
+import org.confide.practice.PracticeTime;
+import org.confide.staff.StaffAdministration;
+import org.confide.staff.StaffDirectory;
+import org.confide.staff.StaffQualification;
+import org.confide.staff.StaffRecord;
+import org.springframework.stereotype.Component;
+
+/**
+ * The services behind the panel of one person.
+ *
+ * @param record reads
+ * @param administration changes person, roles and access
+ * @param qualification changes licences and supervision
+ * @param directory names colleagues
+ * @param time says dates
+ */
+@Component
+record PersonPanelParts(
+        StaffRecord record,
+        StaffAdministration administration,
+        StaffQualification qualification,
+        StaffDirectory directory,
+        PracticeTime time) {}
