@@ -1,0 +1,41 @@
+package org.confide.shell;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H3;
+import org.confide.shared.ui.Facts;
+
+/** Which key does what, behind Ctrl and the slash. */
+class KeyList extends Dialog {
+
+    KeyList() {
+        setHeaderTitle("Keys");
+        setWidth("520px");
+        group("Everywhere", "Ctrl K", "Find a client", "Ctrl /", "This list", "Esc", "Close; text is kept");
+        group("Lists", "↑ ↓", "Move", "Enter", "Open", "J, K", "Older or next, newer or previous");
+        group(
+                "Session",
+                "Alt ↑ ↓",
+                "Older or newer last note",
+                "Alt B",
+                "Bring this section forward",
+                "Alt P",
+                "To the private panel and back",
+                "Ctrl Enter",
+                "Sign note, or submit it for review",
+                "Alt L",
+                "Lock the psychotherapy notes");
+        group("Review", "C", "Comment", "Ctrl Enter", "Send the comment", "R", "Return", "S", "Co-sign and next");
+        getFooter().add(new Button("Close keys", event -> close()));
+    }
+
+    private void group(String name, String... keysAndWords) {
+        H3 heading = new H3(name);
+        heading.addClassNames("label", "key-group");
+        Facts facts = new Facts();
+        for (int i = 0; i < keysAndWords.length; i += 2) {
+            facts.fact(keysAndWords[i], keysAndWords[i + 1]);
+        }
+        add(heading, facts);
+    }
+}

@@ -1,0 +1,78 @@
+package org.confide.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.confide.shared.ui.Icon;
+import org.confide.shared.ui.KeyHint;
+import org.confide.shared.ui.NavItem;
+
+/** The drawer: the mark, the way to a client, where one may go and what waits there, the person. */
+class Navigation extends Div {
+
+    private final Map<NavItem, SideNavItem> entries = new LinkedHashMap<>();
+
+    Navigation(List<NavItem> items, FindClient findClient, Component person) {
+        addClassName("navigation");
+        add(brand());
+        if (findClient.offered()) {
+            add(find(findClient));
+        }
+        SideNav nav = new SideNav();
+        nav.getElement().setAttribute("aria-label", "Main");
+        for (NavItem item : items) {
+            SideNavItem entry = new SideNavItem(item.label(), item.path(), new Icon(item.icon()));
+            entry.setMatchNested(true);
+            entries.put(item, entry);
+            nav.addItem(entry);
+        }
+        Div space = new Div();
+        space.addClassName("grow");
+        add(nav, space, person);
+    }
+
+    /** Asks each item what waits there and shows it. */
+    void count() {
+        entries.forEach((item, entry) -> {
+            int waiting = item.waiting().getAsInt();
+            if (waiting == 0) {
+                entry.setSuffixComponent(null);
+            } else {
+                Span count = new Span(Integer.toString(waiting));
+                count.addClassName("waiting");
+                count.getElement().setAttribute("title", waiting + " waiting");
+                entry.setSuffixComponent(count);
+            }
+        });
+    }
+
+    /** In the rail the words are gone, so a tooltip says them. */
+    void narrow(boolean narrow) {
+        entries.forEach((item, entry) -> entry.setTooltipText(narrow ? item.label() : null));
+    }
+
+    private static Component brand() {
+        Span mark = new Span();
+        mark.addClassName("mark");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        Span name = new Span("Confide");
+        name.addClassName("name");
+        Div brand = new Div(mark, name);
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private static Component find(FindClient findClient) {
+        Button find = new Button("Find a client", new Icon("search"), event -> findClient.open());
+        find.addClassName("find");
+        find.setAriaLabel("Find a client");
+        find.setTooltipText("Find a client, Ctrl K");
+        return KeyHint.on(find, "Ctrl K");
+    }
+}

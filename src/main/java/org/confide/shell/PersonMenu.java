@@ -1,0 +1,94 @@
+package org.confide.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.confide.identity.IdentityPaths;
+import org.confide.identity.Role;
+import org.confide.identity.SignedIn;
+import org.confide.shared.ui.Initials;
+
+/** The person at the foot of the navigation: their account, how it looks, the way out. */
+class PersonMenu {
+
+    private final SignedIn person;
+    private final LookKept look;
+    private final Consumer<Boolean> narrow;
+
+    private PersonMenu(SignedIn person, Consumer<Boolean> narrow) {
+        this.person = person;
+        this.look = LookKept.of(person.account());
+        this.narrow = narrow;
+    }
+
+    private Component bar(Runnable signOut) {
+        UI.getCurrent().getPage().setColorScheme(look.scheme());
+        MenuBar bar = new MenuBar();
+        bar.addClassName("person");
+        bar.addThemeVariants(MenuBarVariant.TERTIARY);
+        MenuItem me = bar.addItem(face());
+        me.setAriaLabel(person.name() + ", account and sign out");
+        var menu = me.getSubMenu();
+        menu.addItem("Account", event -> UI.getCurrent().navigate(IdentityPaths.ACCOUNT));
+        MenuItem appearance = menu.addItem("Light or dark");
+        scheme(appearance, "As this computer", ColorScheme.Value.LIGHT_DARK);
+        scheme(appearance, "Light", ColorScheme.Value.LIGHT);
+        scheme(appearance, "Dark", ColorScheme.Value.DARK);
+        MenuItem narrowItem = menu.addItem("Narrow navigation");
+        narrowItem.setCheckable(true);
+        narrowItem.setChecked(look.narrow());
+        narrowItem.addClickListener(event -> {
+            look.keepNarrow(narrowItem.isChecked());
+            narrow.accept(narrowItem.isChecked());
+        });
+        menu.addItem("Keys", event -> new KeyList().open());
+        menu.addSeparator();
+        menu.addItem("Sign out", event -> signOut.run());
+        return bar;
+    }
+
+    private void scheme(MenuItem menu, String words, ColorScheme.Value scheme) {
+        MenuItem item = menu.getSubMenu().addItem(words, event -> {
+            look.keepScheme(scheme);
+            UI.getCurrent().getPage().setColorScheme(scheme);
+            menu.getSubMenu().getItems().forEach(each -> each.setChecked(each.equals(event.getSource())));
+        });
+        item.setCheckable(true);
+        item.setChecked(look.scheme() == scheme);
+    }
+
+    private Component face() {
+        Span name = new Span(person.name());
+        name.addClassName("name");
+        Span roles = new Span(person.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", ")));
+        roles.addClassName("roles");
+        Div words = new Div(name, roles);
+        words.addClassName("words");
+        Div face = new Div(new Initials(person.name()), words);
+        face.addClassName("face");
+        return face;
+    }
+
+    /** Makes the menu of whoever is signed in. */
+    @org.springframework.stereotype.Component
+    static class Maker {
+
+        private final AuthenticationContext authentication;
+
+        Maker(AuthenticationContext authentication) {
+            this.authentication = authentication;
+        }
+
+        Component menu(SignedIn person, Consumer<Boolean> narrow) {
+            return new PersonMenu(person, narrow).bar(authentication::logout);
+        }
+    }
+}
