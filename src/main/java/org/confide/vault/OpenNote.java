@@ -82,6 +82,15 @@ final class OpenNote {
         return counter;
     }
 
+    /** {@return whether it can still be sealed: the keys are there} */
+    boolean isOpen() {
+        return vault.isOpen();
+    }
+
+    OpenVault vault() {
+        return vault;
+    }
+
     /** {@return whether it says anything that no version says} */
     boolean changed() {
         return changed;

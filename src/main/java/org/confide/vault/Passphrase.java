@@ -11,7 +11,6 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What may open a vault: words to say, strong enough that a stolen disk is of no use. */
@@ -35,11 +34,11 @@ final class Passphrase {
     }
 
     /** {@return five words by chance, about 52 bits} */
-    static String suggest() {
+    static List<String> suggest() {
         List<String> words = words();
         return RANDOM.ints(SUGGESTED_WORDS, 0, words.size())
                 .mapToObj(words::get)
-                .collect(Collectors.joining(" "));
+                .toList();
     }
 
     /** {@return what is wrong with a passphrase somebody chose, or null} */

@@ -65,6 +65,11 @@ final class Saver {
         return !running && !stopped;
     }
 
+    /** {@return whether somebody else's text was met, and this page's waits for a decision} */
+    synchronized boolean stopped() {
+        return stopped;
+    }
+
     private void work() {
         for (SealedText next = next(); next != null; next = next()) {
             try {

@@ -13,9 +13,7 @@ import org.confide.shared.BadInput;
 import org.confide.shared.Uuid7;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.TransactionException;
 
 /**
  * The door of the vault. What is done here is in the record's trail before the vault's own transaction begins; where
@@ -67,12 +65,10 @@ class Vault {
      * @throws SealedShut when nobody's notes can be opened now
      */
     State state() {
-        try {
+        return SealedShut.unlessReached(() -> {
             key();
             return ledger.key(author()).isPresent() ? State.LOCKED : State.NEW;
-        } catch (DataAccessException | TransactionException unreachable) {
-            throw unreachable();
-        }
+        });
     }
 
     /**
@@ -230,10 +226,6 @@ class Vault {
         } catch (RuntimeException untold) {
             throw new SealedShut("opening them can't be recorded just now.");
         }
-    }
-
-    private static SealedShut unreachable() {
-        return new SealedShut("they can't be reached just now.");
     }
 
     private UUID author() {

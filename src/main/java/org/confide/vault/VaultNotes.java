@@ -150,34 +150,6 @@ class VaultNotes {
     }
 
     /**
-     * Makes one note of two that were written at the same time. Nothing is lost: the one that steps back becomes a
-     * version, the other stands on top of it.
-     *
-     * @param vault the author's open vault
-     * @param mine what stands on this page
-     * @param keepMine whether mine stands on top
-     * @return the one on top, not saved yet
-     */
-    OpenNote settle(OpenVault vault, OpenNote mine, boolean keepMine) {
-        requireOwn(vault);
-        NoteCipher.Place place = mine.place();
-        VaultLedger.Found found = ledger.find(vault.author(), place.sessionReference(), place.clientReference())
-                .orElseThrow(NotFound::new);
-        OpenNote theirs = OpenNote.of(vault, found);
-        int base = theirs.base();
-        if (theirs.changed()) {
-            ledger.file(theirs.version(), theirs.counter());
-            base++;
-        }
-        OpenNote mineOnTop = mine.on(theirs.place(), base);
-        if (keepMine) {
-            return mineOnTop;
-        }
-        ledger.file(mineOnTop.version(), 0);
-        return theirs.on(theirs.place(), base + 1);
-    }
-
-    /**
      * Takes up what a crash left unfinished, then compares the notes with the log.
      *
      * @param vault the vault that was just opened

@@ -2,13 +2,11 @@ package org.confide.vault;
 
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArraySet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +29,7 @@ final class VaultSession {
     }
 
     private final VaadinSession browser;
-    private final Set<Panel> panels = new LinkedHashSet<>();
+    private final Set<Panel> panels = new CopyOnWriteArraySet<>();
     private volatile @Nullable OpenVault vault;
     private volatile long lastAction = System.nanoTime();
     private volatile boolean saidSoon;
@@ -46,10 +44,17 @@ final class VaultSession {
         return now != null && now.isOpen() && now.author().equals(author) ? Optional.of(now) : Optional.empty();
     }
 
-    void open(OpenVault opened) {
+    /** {@return the vault to go on with: what another page of this session has open stays open} */
+    OpenVault open(OpenVault opened) {
+        touch();
+        OpenVault now = vault(opened.author()).orElse(null);
+        if (now != null) {
+            opened.wipe();
+            return now;
+        }
         wipe();
         vault = opened;
-        touch();
+        return opened;
     }
 
     /** The person typed or clicked in the vault; a poll, a push or a heartbeat does not count. */
@@ -71,9 +76,8 @@ final class VaultSession {
 
     /** Everything goes: the text from every page, then the keys from memory. */
     void lock() {
-        List<Panel> shown = new ArrayList<>(panels);
         try {
-            shown.forEach(Panel::lock);
+            panels.forEach(Panel::lock);
         } finally {
             wipe();
         }
@@ -89,9 +93,7 @@ final class VaultSession {
 
     Set<UUID> openNotes() {
         Set<UUID> open = new HashSet<>();
-        for (Panel panel : new ArrayList<>(panels)) {
-            panel.openNote().ifPresent(open::add);
-        }
+        panels.forEach(panel -> panel.openNote().ifPresent(open::add));
         return open;
     }
 
@@ -111,9 +113,10 @@ final class VaultSession {
             wipe();
         }
         if (still >= idle.toNanos()) {
+            long seen = lastAction;
             var unused = browser.access(() -> {
                 // Somebody may have typed while this waited for the session.
-                if (System.nanoTime() - lastAction >= idle.toNanos()) {
+                if (lastAction == seen) {
                     lock();
                 }
             });

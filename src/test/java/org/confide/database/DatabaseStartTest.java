@@ -8,7 +8,6 @@ import org.confide.support.Statements;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -21,10 +20,6 @@ class DatabaseStartTest {
 
     @Autowired
     DataSource record;
-
-    @Autowired
-    @Qualifier("vault")
-    DataSource vault;
 
     @Autowired
     Flyway flyway;
@@ -76,11 +71,5 @@ class DatabaseStartTest {
         assertThat(two.texts("record")).containsExactly("SELECT 1", "SELECT ?");
         assertThat(two.record()).isEqualTo(2);
         assertThat(two.vault()).isZero();
-        Statements sealed = Statements.during(() -> JdbcClient.create(vault)
-                .sql("SELECT CURRENT_USER()")
-                .query(String.class)
-                .single());
-        assertThat(sealed.vault()).isEqualTo(1);
-        assertThat(sealed.record()).isZero();
     }
 }

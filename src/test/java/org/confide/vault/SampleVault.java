@@ -19,13 +19,18 @@ class SampleVault {
     private static final String QUICK =
             "{\"kdf\":\"argon2id\",\"m\":64,\"t\":1,\"p\":1,\"salt\":\"AAECAwQFBgcICQoLDA0ODw==\"}";
 
-    final SignedIn author = As.person("Nora " + UUID.randomUUID(), Role.CLINICIAN);
+    final SignedIn author;
 
     private final Vault vault;
     private final VaultNotes notes;
     private final VaultLedger ledger;
 
     SampleVault(Vault vault, VaultNotes notes, VaultLedger ledger, Kek kek, PracticeTime time) {
+        this(As.person("Nora " + UUID.randomUUID(), Role.CLINICIAN), vault, notes, ledger, kek, time);
+    }
+
+    SampleVault(SignedIn author, Vault vault, VaultNotes notes, VaultLedger ledger, Kek kek, PracticeTime time) {
+        this.author = author;
         this.vault = vault;
         this.notes = notes;
         this.ledger = ledger;

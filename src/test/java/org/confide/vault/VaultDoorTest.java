@@ -64,7 +64,7 @@ class VaultDoorTest {
     @Test
     void a_vault_is_set_up_once_and_opens_with_its_passphrase() {
         SignedIn author = As.person("new", Role.TRAINEE);
-        String phrase = Passphrase.suggest();
+        String phrase = String.join(" ", Passphrase.suggest());
         assertThat(As.as(author, vault::state)).isEqualTo(Vault.State.NEW);
 
         OpenVault first = As.as(author, () -> vault.setUp(phrase));
@@ -142,7 +142,7 @@ class VaultDoorTest {
                 .containsExactly(LogLine.SET_UP);
         SignedIn other = As.person("mute", Role.CLINICIAN);
         assertThatExceptionOfType(SealedShut.class)
-                .isThrownBy(() -> As.as(other, () -> mute.setUp(Passphrase.suggest())));
+                .isThrownBy(() -> As.as(other, () -> mute.setUp(String.join(" ", Passphrase.suggest()))));
         assertThat(ledger.key(other.account().value())).isEmpty();
     }
 

@@ -39,6 +39,9 @@ class VaultNotesTest {
     VaultLedger ledger;
 
     @Autowired
+    VaultDesk desk;
+
+    @Autowired
     Kek kek;
 
     @Autowired
@@ -127,7 +130,7 @@ class VaultNotesTest {
 
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> ledger.save(two.draft(), 0));
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> ledger.file(two.version(), 0));
-        OpenNote mine = As.as(nora.author, () -> notes.settle(open, two, true));
+        OpenNote mine = desk.settle(two, true);
         ledger.save(mine.draft(), 0);
         ledger.file(mine.version(), mine.counter());
 
@@ -144,7 +147,7 @@ class VaultNotesTest {
         ledger.save(one.draft(), 0);
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> ledger.save(two.draft(), 0));
 
-        OpenNote theirs = As.as(nora.author, () -> notes.settle(open, two, false));
+        OpenNote theirs = desk.settle(two, false);
         ledger.file(theirs.version(), 0);
 
         assertThat(texts(one.place().note())).containsExactly("One.", "Two.", "One.");
