@@ -1,0 +1,26 @@
+package org.confide.client;
+
+/** Where the clients' screens are. */
+public final class ClientPaths {
+
+    /** The list of clients. */
+    public static final String CLIENTS = "clients";
+
+    /** The route parameter that names the client. */
+    public static final String CLIENT = "client";
+
+    /** One client's chart. */
+    public static final String CHART = CLIENTS + "/:" + CLIENT;
+
+    private ClientPaths() {}
+
+    /**
+     * Names a chart's address.
+     *
+     * @param client whose chart
+     * @return the path without a leading slash
+     */
+    public static String chart(ClientId client) {
+        return CLIENTS + "/" + client.value();
+    }
+}
