@@ -27,6 +27,17 @@ public interface ChartSection {
     String label();
 
     /**
+     * Tells whether this person is offered the section at all, before anything of it is read. Usually a tab is for
+     * those who read clinical content, a card for everybody who may open the chart.
+     *
+     * @param chart whose chart is open
+     * @return whether its tab or card has a place in this person's chart
+     */
+    default boolean offered(OpenChart chart) {
+        return place() == Place.SIDE || chart.clinical();
+    }
+
+    /**
      * Makes the section for one chart.
      *
      * @param chart whose chart is open

@@ -1,0 +1,5 @@
+/** The clients' screens. */
+@NullMarked
+package org.confide.client.ui;
+
+import org.jspecify.annotations.NullMarked;
