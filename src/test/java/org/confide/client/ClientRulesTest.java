@@ -72,8 +72,7 @@ class ClientRulesTest {
         boolean may = role == Role.CLINICIAN || role == Role.SUPERVISOR;
         assertThat(ClientRules.breakTheGlass(a(role), STRANGER).allowed()).isEqualTo(may);
         assertThat(ClientRules.breakTheGlass(a(role), Relation.NONE).allowed()).isFalse();
-        assertThat(ClientRules.breakTheGlass(a(Role.CLINICIAN), ON_THE_TEAM)
-                        .allowed())
+        assertThat(ClientRules.breakTheGlass(a(Role.CLINICIAN), ON_THE_TEAM).allowed())
                 .isFalse();
     }
 
