@@ -120,6 +120,10 @@ public class NoteDraft {
         return saved;
     }
 
+    boolean isSavedBy(UUID save) {
+        return save.equals(saveId);
+    }
+
     /** {@return the section the cursor was last in, or null} */
     public @Nullable NoteSection cursor() {
         return cursor;

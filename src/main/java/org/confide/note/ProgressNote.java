@@ -49,8 +49,8 @@ public class ProgressNote {
     @SuppressWarnings("NullAway.Init")
     protected ProgressNote() {}
 
-    ProgressNote(SessionId session, ClientId client, AccountId author) {
-        this.id = ProgressNoteId.next();
+    ProgressNote(ProgressNoteId id, SessionId session, ClientId client, AccountId author) {
+        this.id = id;
         this.session = session;
         this.client = client;
         this.author = author;

@@ -26,6 +26,11 @@ public class StaffDirectory {
         return members.with(EnumSet.of(Role.CLINICIAN, Role.TRAINEE));
     }
 
+    /** {@return everybody who may sign in now, by name} */
+    public List<StaffRow> everyone() {
+        return members.with(EnumSet.allOf(Role.class));
+    }
+
     /** {@return those who supervise now, by name} */
     public List<StaffRow> supervisors() {
         return members.with(EnumSet.of(Role.SUPERVISOR));

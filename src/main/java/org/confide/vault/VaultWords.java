@@ -27,7 +27,7 @@ class VaultWords implements AuditSource {
     }
 
     @Override
-    public boolean listed(String action) {
-        return LISTED.contains(action);
+    public Set<String> listed() {
+        return LISTED;
     }
 }

@@ -1,5 +1,7 @@
 package org.confide.audit.spi;
 
+import java.util.Set;
+
 /** Words for the facts of a room that the trail knows only by code. */
 public interface AuditSource {
 
@@ -15,10 +17,8 @@ public interface AuditSource {
     String words(String action);
 
     /**
-     * Tells whether the privacy officer's list shows the fact.
-     *
-     * @param action the code
-     * @return whether it does; ordinary unlocks and reads are in the trail, not on that list
+     * {@return the codes that the privacy officer's list shows} Ordinary unlocks and reads are in the trail, not on that
+     * list.
      */
-    boolean listed(String action);
+    Set<String> listed();
 }

@@ -1,0 +1,71 @@
+package org.confide.audit.ui;
+
+import java.util.List;
+import java.util.Map;
+import org.confide.audit.AuditRow;
+import org.confide.audit.spi.AuditSource;
+import org.confide.shared.AuditFact.Category;
+import org.springframework.stereotype.Component;
+
+/** Puts the codes of the trail into words. */
+@Component
+class AuditWords {
+
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("signin.success", "Signed in"),
+            Map.entry("signin.failure", "Could not sign in"),
+            Map.entry("signin.paused", "Could not sign in, tries are paused"),
+            Map.entry("account.create", "Created an account"),
+            Map.entry("account.rename", "Renamed an account"),
+            Map.entry("account.roles", "Changed roles"),
+            Map.entry("account.enable", "Enabled an account"),
+            Map.entry("account.disable", "Disabled an account"),
+            Map.entry("account.link", "Made a one-time link"),
+            Map.entry("account.password", "Chose a password"),
+            Map.entry("chart.open", "Opened a chart"),
+            Map.entry("chart.timeline", "Read the timeline"),
+            Map.entry("note.open", "Opened a draft"),
+            Map.entry("note.read", "Read a progress note"),
+            Map.entry("note.read.beside", "Read the last note beside a draft"),
+            Map.entry("note.review", "Reviewed a submitted note"),
+            Map.entry("note.write", "Wrote a progress note"),
+            Map.entry("note.discard", "Discarded a draft"),
+            Map.entry("note.sign", "Signed a progress note"),
+            Map.entry("note.submit", "Submitted a progress note"),
+            Map.entry("note.return", "Returned a progress note"),
+            Map.entry("note.cosign", "Co-signed a progress note"),
+            Map.entry("note.addendum", "Added an addendum"),
+            Map.entry("audit.open", "Examined the audit trail"),
+            Map.entry("client.break-glass", "Broke the glass"));
+
+    private final List<AuditSource> sources;
+
+    AuditWords(List<AuditSource> sources) {
+        this.sources = sources;
+    }
+
+    String of(AuditRow row) {
+        for (AuditSource source : sources) {
+            if (row.action().startsWith(source.prefix())) {
+                return source.words(row.action());
+            }
+        }
+        String known = WORDS.get(row.action());
+        return known != null ? known : capitalized(row.action().replace('.', ' ').replace('-', ' '));
+    }
+
+    static String of(Category category) {
+        return switch (category) {
+            case READ -> "Read";
+            case CHANGE -> "Changed";
+            case REFUSAL -> "Refused";
+            case SIGN_IN -> "Signing in";
+            case BREAK_GLASS -> "Broken glass";
+            case VAULT -> "Vault";
+        };
+    }
+
+    private static String capitalized(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,180 @@
+package org.confide.note;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.confide.client.ClientAccess;
+import org.confide.client.ClientId;
+import org.confide.identity.AccountId;
+import org.confide.identity.CurrentUser;
+import org.confide.identity.SignedIn;
+import org.confide.note.spi.CosignPolicy;
+import org.confide.practice.PracticeTime;
+import org.confide.scheduling.Session;
+import org.confide.scheduling.SessionId;
+import org.confide.scheduling.SessionReading;
+import org.confide.scheduling.SessionRow;
+import org.confide.shared.AuditFact;
+import org.confide.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows progress notes to those who may read them; each showing is a row of the trail. */
+@Service
+@MayReadNotes
+@Transactional
+public class NoteReading {
+
+    private static final int PAGE = 30;
+
+    private final NoteStories stories;
+    private final NoteStates states;
+    private final ProgressNotes notes;
+    private final NoteWriting writing;
+    private final SessionReading sessions;
+    private final ClientAccess clients;
+    private final CosignPolicy cosigning;
+    private final PracticeTime time;
+    private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
+
+    NoteReading(
+            NoteStories stories,
+            NoteStates states,
+            ProgressNotes notes,
+            NoteWriting writing,
+            SessionReading sessions,
+            ClientAccess clients,
+            CosignPolicy cosigning,
+            PracticeTime time,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events) {
+        this.stories = stories;
+        this.states = states;
+        this.notes = notes;
+        this.writing = writing;
+        this.sessions = sessions;
+        this.clients = clients;
+        this.cosigning = cosigning;
+        this.time = time;
+        this.currentUser = currentUser;
+        this.events = events;
+    }
+
+    /**
+     * An entry of the chart's timeline.
+     *
+     * @param session the session
+     * @param state where its note stands for this client, or nothing when none was begun
+     * @param note the note, where this person may read it
+     */
+    public record TimelineEntry(SessionRow session, Optional<NoteState> state, Optional<ReadableNote> note) {
+
+        /** Says which session and nothing of the note. */
+        @Override
+        public String toString() {
+            return "TimelineEntry[" + session.id().value() + "]";
+        }
+    }
+
+    /**
+     * A page of the timeline: sessions and their notes, the newest first. The frame of the chart has decided that
+     * clinical content may be read; this decides it again.
+     *
+     * @param client whose chart
+     * @param before only sessions that begin before this moment, the key for the next page
+     * @return at most 30 entries
+     * @throws NotFound when clinical content of this chart is not this person's to read
+     */
+    public List<TimelineEntry> timeline(ClientId client, Instant before) {
+        clients.requireClinical(client);
+        SignedIn person = currentUser.get();
+        List<SessionRow> page = sessions.ofClient(client, before, PAGE);
+        List<SessionId> ids = page.stream().map(SessionRow::id).toList();
+        Map<SessionId, NoteState> where = states.of(client, ids);
+        Map<SessionId, ReadableNote> notes = stories.of(client, ids).stream()
+                .filter(note -> readable(person, note, true))
+                .collect(Collectors.toMap(ReadableNote::session, Function.identity()));
+        events.publishEvent(AuditFact.read("chart.timeline", null, client.value()));
+        return page.stream()
+                .map(session -> new TimelineEntry(
+                        session,
+                        Optional.ofNullable(where.get(session.id())),
+                        Optional.ofNullable(notes.get(session.id()))))
+                .toList();
+    }
+
+    /**
+     * Final notes before a session, for reading beside the one being written.
+     *
+     * @param client whose chart
+     * @param before the planned start of the session being documented
+     * @param limit how many at most
+     * @return the notes, the newest first
+     * @throws NotFound when clinical content of this chart is not this person's to read
+     */
+    public List<ReadableNote> earlier(ClientId client, Instant before, int limit) {
+        clients.requireClinical(client);
+        List<ReadableNote> earlier = stories.before(client, before, limit);
+        if (!earlier.isEmpty()) {
+            events.publishEvent(
+                    AuditFact.read("note.read.beside", earlier.getFirst().id().value(), client.value()));
+        }
+        return earlier;
+    }
+
+    /**
+     * Opens a session in the editor: for writing by the person who conducts it, for reading by whoever may read its
+     * note.
+     *
+     * @param id the session
+     * @param client which of its clients, or null for the first whose note is there
+     * @return the note, with a draft for its author
+     * @throws NotFound when there is nothing here for this person
+     */
+    public OpenedNote open(SessionId id, @Nullable ClientId client) {
+        Session session = sessions.get(id);
+        ClientId shown = client == null ? session.clients().getFirst() : client;
+        if (session.isConductedBy(currentUser.id())) {
+            return writing.open(session, shown);
+        }
+        ProgressNote note = notes.of(id, shown)
+                .map(ProgressNotes.WithDraft::note)
+                .orElseThrow(NotFound::new);
+        return new OpenedNote(session, shown, note.id(), note.status(), null, true, List.of(), false);
+    }
+
+    /**
+     * Opens one note.
+     *
+     * @param id which
+     * @return the note as it was last signed
+     * @throws NotFound when it is missing, a draft, or not this person's to read
+     */
+    public ReadableNote read(ProgressNoteId id) {
+        ReadableNote note = stories.one(id).stream().findFirst().orElseThrow(NotFound::new);
+        if (!readable(currentUser.get(), note, clients.clinical(note.client()))) {
+            throw new NotFound();
+        }
+        events.publishEvent(
+                AuditFact.read("note.read", id.value(), note.client().value()));
+        return note;
+    }
+
+    private boolean readable(SignedIn person, ReadableNote note, boolean clinical) {
+        boolean supervises = !person.account().equals(note.author())
+                && person.is(org.confide.identity.Role.SUPERVISOR)
+                && supervises(person, note.author(), note);
+        return NoteRules.mayRead(person, note.author(), note.status(), clinical, supervises);
+    }
+
+    private boolean supervises(SignedIn person, AccountId author, ReadableNote note) {
+        Instant started = note.content().content().time().started();
+        return started != null && cosigning.mayCosign(person, author, time.dateOf(started));
+    }
+}

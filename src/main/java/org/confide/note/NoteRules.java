@@ -1,0 +1,46 @@
+package org.confide.note;
+
+import org.confide.identity.AccountId;
+import org.confide.identity.Role;
+import org.confide.identity.SignedIn;
+import org.confide.scheduling.Session;
+
+/** Who does what with which progress note (roles.md, rows “progress note”). */
+final class NoteRules {
+
+    private NoteRules() {}
+
+    /** Only the person who conducts a session that was not called off writes its note. */
+    static boolean onlyTheConductorWrites(SignedIn person, Session session) {
+        return person.isAny(Role.CLINICIAN, Role.TRAINEE)
+                && session.isConductedBy(person.account())
+                && session.status().takesPlace();
+    }
+
+    /** Only the author goes on with a draft. */
+    static boolean onlyTheAuthorWrites(SignedIn person, AccountId author) {
+        return person.isAny(Role.CLINICIAN, Role.TRAINEE) && person.account().equals(author);
+    }
+
+    /**
+     * The team reads final notes; a submitted one is read by its author and the author's supervisor; a draft, and a
+     * returned one, by its author alone.
+     *
+     * @param clinical whether the person may read clinical content of this chart
+     * @param supervises whether the person supervises the author on the day of the session
+     */
+    static boolean mayRead(SignedIn person, AccountId author, NoteStatus status, boolean clinical, boolean supervises) {
+        if (person.account().equals(author)) {
+            return true;
+        }
+        if (status.isFinal()) {
+            return clinical || supervises;
+        }
+        return status == NoteStatus.SUBMITTED && supervises;
+    }
+
+    /** Only who signed a final note adds to it. */
+    static boolean onlyASignerAmends(boolean signed, NoteStatus status) {
+        return signed && status.isFinal();
+    }
+}

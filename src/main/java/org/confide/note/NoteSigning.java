@@ -1,0 +1,152 @@
+package org.confide.note;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.confide.identity.CurrentUser;
+import org.confide.identity.PasswordProof;
+import org.confide.identity.SignedIn;
+import org.confide.note.NoteSignature.Capacity;
+import org.confide.note.spi.CosignPolicy;
+import org.confide.practice.PracticeTime;
+import org.confide.practice.ServiceCatalogue;
+import org.confide.shared.AuditFact;
+import org.confide.shared.BadInput;
+import org.confide.shared.NotFound;
+import org.confide.staff.Licensing;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Signs a note: copies the draft into a frozen version, binds the author's signature to its hash, deletes the draft.
+ * All of it happens or nothing. Where a co-signature is due, this is the submission.
+ */
+@Service
+@MayWriteNotes
+public class NoteSigning {
+
+    private final ProgressNotes notes;
+    private final DraftStore drafts;
+    private final EntityManager entities;
+    private final BeforeSigning checks;
+    private final Signatures signatures;
+    private final CosignPolicy cosigning;
+    private final Licensing licensing;
+    private final ServiceCatalogue services;
+    private final PracticeTime time;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    NoteSigning(
+            ProgressNotes notes,
+            DraftStore drafts,
+            EntityManager entities,
+            BeforeSigning checks,
+            Signatures signatures,
+            CosignPolicy cosigning,
+            Licensing licensing,
+            ServiceCatalogue services,
+            PracticeTime time,
+            CurrentUser currentUser,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.notes = notes;
+        this.drafts = drafts;
+        this.entities = entities;
+        this.checks = checks;
+        this.signatures = signatures;
+        this.cosigning = cosigning;
+        this.licensing = licensing;
+        this.services = services;
+        this.time = time;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Signs or submits the draft as it was last saved.
+     *
+     * @param id which note
+     * @param revision the revision the person has before their eyes
+     * @param proof the password just given
+     * @return where the note stands now: signed, or submitted where the supervisor has to sign too
+     * @throws DraftConflict when another window saved a later revision
+     * @throws WrongNoteStatus when it was signed meanwhile
+     * @throws BadInput when something is missing, or the person's licence does not cover the day
+     * @throws NotFound when it is not this person's to sign
+     */
+    @Transactional
+    public NoteStatus sign(ProgressNoteId id, long revision, PasswordProof proof) {
+        SignedIn person = currentUser.get();
+        ProgressNotes.WithDraft found = notes.withDraft(id).orElseThrow(NotFound::new);
+        ProgressNote note = found.note();
+        if (!NoteRules.onlyTheAuthorWrites(person, note.author())) {
+            throw new NotFound();
+        }
+        note.require("sign", NoteStatus.DRAFT, NoteStatus.RETURNED);
+        NoteDraft draft = found.draft();
+        if (draft == null || draft.revision() != revision) {
+            throw draft == null ? new WrongNoteStatus("sign", note.status()) : new DraftConflict(draft);
+        }
+        requireComplete(draft.content());
+        boolean submit = requireEntitled(person, draft);
+
+        NoteVersion version = freeze(note, draft);
+        entities.persist(version);
+        entities.persist(signatures.sign(id, version, proof, person, Capacity.AUTHOR));
+        notes.deleteDraft(id);
+        if (submit) {
+            note.submitted();
+        } else {
+            note.signed();
+            drafts.dropCopies(id);
+        }
+        events.publishEvent(AuditFact.change(
+                submit ? "note.submit" : "note.sign", id.value(), note.client().value()));
+        events.publishEvent(new NoteFrozen(id, note.status(), clock.instant()));
+        return note.status();
+    }
+
+    private void requireComplete(DraftContent content) {
+        List<Finding> missing = checks.missing(content);
+        if (!missing.isEmpty()) {
+            throw new BadInput("note", missing.getFirst().words() + ". Nothing was signed.");
+        }
+    }
+
+    private boolean requireEntitled(SignedIn person, NoteDraft draft) {
+        LocalDate day =
+                time.dateOf(java.util.Objects.requireNonNull(draft.time().started()));
+        boolean submit = cosigning.needsCosignature(person, day);
+        if (submit && !cosigning.hasCosigner(person.account(), day)) {
+            throw new BadInput(
+                    "note",
+                    "No supervisor is entered for you on that day, so nobody could co-sign. Your text is saved. Ask"
+                            + " your administrator to enter the supervision.");
+        }
+        if (!licensing.mayDocument(person.account(), day)) {
+            throw new BadInput(
+                    "note",
+                    "No licence of yours is entered for that day. Your text is saved. Ask your administrator to enter"
+                            + " it.");
+        }
+        return submit;
+    }
+
+    private NoteVersion freeze(ProgressNote note, NoteDraft draft) {
+        FrozenNote frozen = new FrozenNote(
+                note.session(),
+                note.client(),
+                note.author(),
+                services.get(draft.service()).label(),
+                draft.content());
+        int number = note.status() == NoteStatus.RETURNED
+                ? notes.lastVersion(note.id()).map(NoteVersion::number).orElse(0) + 1
+                : 1;
+        return new NoteVersion(note.id(), number, frozen, clock.instant());
+    }
+}

@@ -1,0 +1,31 @@
+package org.confide.note;
+
+import java.time.Instant;
+import org.confide.client.ClientId;
+import org.confide.identity.AccountId;
+import org.confide.scheduling.SessionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a note stands, for lists; nothing of what it says.
+ *
+ * @param note which note
+ * @param session the session documented
+ * @param client whose chart
+ * @param author who writes it
+ * @param status where it stands
+ * @param missing how many things stand between a draft and its signature
+ * @param saved when the draft was last saved, or null without a draft
+ * @param signed when the last signature was given, or null
+ * @param late whether the author signed after the deadline
+ */
+public record NoteState(
+        ProgressNoteId note,
+        SessionId session,
+        ClientId client,
+        AccountId author,
+        NoteStatus status,
+        int missing,
+        @Nullable Instant saved,
+        @Nullable Instant signed,
+        boolean late) {}

@@ -1,0 +1,52 @@
+package org.confide.note;
+
+import java.util.List;
+import java.util.Optional;
+import org.confide.client.ClientId;
+import org.confide.scheduling.SessionId;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ProgressNotes extends Repository<ProgressNote, ProgressNoteId> {
+
+    /** A note and, where it is being written, its draft. */
+    record WithDraft(
+            ProgressNote note,
+            @org.jspecify.annotations.Nullable NoteDraft draft) {}
+
+    ProgressNote saveAndFlush(ProgressNote note);
+
+    Optional<ProgressNote> findById(ProgressNoteId id);
+
+    @Query("""
+            select new org.confide.note.ProgressNotes$WithDraft(n, d) from ProgressNote n
+            left join NoteDraft d on d.note = n.id
+            where n.session = :session and n.client = :client""")
+    Optional<WithDraft> of(SessionId session, ClientId client);
+
+    @Query("""
+            select new org.confide.note.ProgressNotes$WithDraft(n, d) from ProgressNote n
+            left join NoteDraft d on d.note = n.id where n.id = :id""")
+    Optional<WithDraft> withDraft(ProgressNoteId id);
+
+    @Query("select v from NoteVersion v where v.note = :note order by v.number desc limit 1")
+    Optional<NoteVersion> lastVersion(ProgressNoteId note);
+
+    @Query("select s from NoteSignature s where s.note in :notes order by s.signed")
+    List<NoteSignature> signatures(List<ProgressNoteId> notes);
+
+    @Query("select a from Addendum a where a.note in :notes order by a.written, a.id")
+    List<Addendum> addenda(List<ProgressNoteId> notes);
+
+    @Query("select c from ReturnComment c where c.note = :note order by c.returned desc, c.id desc")
+    List<ReturnComment> comments(ProgressNoteId note);
+
+    @Modifying
+    @Query("delete from NoteDraft d where d.note = :note")
+    int deleteDraft(ProgressNoteId note);
+
+    @Modifying
+    @Query("delete from ProgressNote n where n.id = :note and n.status = org.confide.note.NoteStatus.DRAFT")
+    int delete(ProgressNoteId note);
+}

@@ -1,0 +1,60 @@
+package org.confide.note;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.confide.identity.AccountId;
+import org.confide.identity.PasswordProof;
+import org.confide.identity.SignedIn;
+import org.confide.identity.WrongPassword;
+import org.confide.note.NoteSignature.Capacity;
+import org.confide.practice.PracticeSettings;
+import org.confide.staff.StaffDirectory;
+import org.confide.staff.StaffRow;
+import org.springframework.stereotype.Component;
+
+/** Makes signatures: whose they are, as what, whether in time. */
+@Component
+class Signatures {
+
+    private final StaffDirectory staff;
+    private final PracticeSettings practice;
+    private final Clock clock;
+
+    Signatures(StaffDirectory staff, PracticeSettings practice, Clock clock) {
+        this.staff = staff;
+        this.practice = practice;
+        this.clock = clock;
+    }
+
+    /** Signs a version. */
+    NoteSignature sign(ProgressNoteId note, NoteVersion version, PasswordProof proof, SignedIn person, Capacity as) {
+        if (!proof.countsFor(person.account())) {
+            throw new WrongPassword();
+        }
+        Instant now = clock.instant();
+        return new NoteSignature(
+                note,
+                version.number(),
+                version.sha256(),
+                proof,
+                nameOf(person),
+                as,
+                now,
+                isLate(version.content(), now));
+    }
+
+    /** A person's name and credentials as they stand under a text today. */
+    String nameOf(SignedIn person) {
+        Map<AccountId, StaffRow> known = staff.named(List.of(person.account()));
+        StaffRow row = known.get(person.account());
+        return row == null ? person.name() : row.signature();
+    }
+
+    private boolean isLate(FrozenNote content, Instant now) {
+        Instant ended = content.content().time().ended();
+        return ended != null
+                && now.isAfter(ended.plus(practice.noteDue()));
+    }
+}

@@ -1,0 +1,108 @@
+package org.confide.note;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.confide.client.ClientId;
+import org.confide.identity.AccountId;
+import org.confide.practice.PracticeTime;
+import org.confide.scheduling.SessionId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what waits for somebody's pen, oldest session first: one statement a list. */
+@Component
+class Waiting {
+
+    private static final String COLUMNS = """
+            select n.id note_id, s.id session_id, c.id client_id, concat(c.legal_first, ' ', c.legal_last) client_name,
+                a.name author_name, o.label, s.planned_start, s.planned_end, coalesce(n.status, 'DRAFT') status,
+                coalesce(d.missing, 0) missing, r.comment_text, r.supervisor_name, r.returned,
+                (select count(*) from progress_note_version v where v.note_id = n.id) versions
+            from session s
+            join session_client sc on sc.session_id = s.id
+            join client c on c.id = sc.client_id
+            join offered_service o on o.id = s.service_id
+            """;
+
+    private static final String PARTS = """
+            left join progress_note_draft d on d.note_id = n.id
+            left join note_return r on r.note_id = n.id and n.status = 'RETURNED'
+                and r.returned = (select max(l.returned) from note_return l where l.note_id = n.id)
+            """;
+
+    private final JdbcClient jdbc;
+    private final PracticeTime time;
+
+    Waiting(JdbcClient jdbc, PracticeTime time) {
+        this.jdbc = jdbc;
+        this.time = time;
+    }
+
+    /** Sessions of one clinician that have ended and have no final or submitted note, and what was returned to them. */
+    List<WaitingNote> ofAuthor(AccountId author, Instant now) {
+        return jdbc.sql(COLUMNS + """
+                        join account a on a.id = s.clinician_id
+                        left join progress_note n on n.session_id = s.id and n.client_id = sc.client_id
+                        """ + PARTS + """
+                        where s.clinician_id = :author and s.planned_end <= :now
+                        and s.status in ('PLANNED', 'ARRIVED', 'HELD')
+                        and (n.id is null or n.status in ('DRAFT', 'RETURNED'))
+                        order by s.planned_start, sc.position limit 200""")
+                .param("author", author.value().toString())
+                .param("now", Timestamp.from(now))
+                .query(Waiting::row)
+                .list();
+    }
+
+    /** Submitted notes whose author the supervisor supervises on the session's day. */
+    List<WaitingNote> forCosignature(AccountId supervisor) {
+        return jdbc.sql(COLUMNS + """
+                        join progress_note n on n.session_id = s.id and n.client_id = sc.client_id
+                            and n.status = 'SUBMITTED'
+                        join account a on a.id = n.author_id
+                        """ + PARTS + """
+                        where exists (select 1 from supervision_relation q where q.supervisor_id = :supervisor
+                            and q.supervisee_id = n.author_id
+                            and q.valid_from <= date(convert_tz(s.planned_start, '+00:00', :offset))
+                            and (q.valid_to is null or q.valid_to >= date(convert_tz(s.planned_start, '+00:00', :offset))))
+                        order by s.planned_start, sc.position limit 200""")
+                .param("supervisor", supervisor.value().toString())
+                .param("offset", offset())
+                .query(Waiting::row)
+                .list();
+    }
+
+    private String offset() {
+        String offset = time.zone().getRules().getOffset(time.now()).getId();
+        return offset.equals("Z") ? "+00:00" : offset;
+    }
+
+    private static WaitingNote row(ResultSet row, int number) throws SQLException {
+        String note = row.getString("note_id");
+        return new WaitingNote(
+                note == null ? null : new ProgressNoteId(UUID.fromString(note)),
+                new SessionId(UUID.fromString(row.getString("session_id"))),
+                new ClientId(UUID.fromString(row.getString("client_id"))),
+                row.getString("client_name"),
+                row.getString("author_name"),
+                row.getString("label"),
+                row.getTimestamp("planned_start").toInstant(),
+                row.getTimestamp("planned_end").toInstant(),
+                NoteStatus.valueOf(row.getString("status")),
+                row.getInt("missing"),
+                row.getString("comment_text"),
+                row.getString("supervisor_name"),
+                instant(row, "returned"),
+                row.getInt("versions"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp timestamp = row.getTimestamp(column);
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}

@@ -1,0 +1,60 @@
+package org.confide.note.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.confide.note.Finding;
+import org.confide.shared.ui.Icon;
+
+/** What is missing before the signature, each with a jump to where it belongs. */
+class Checklist extends Section {
+
+    private final UnorderedList list = new UnorderedList();
+    private final Span count = new Span();
+    private final Consumer<Finding> jump;
+
+    Checklist(Consumer<Finding> jump) {
+        this.jump = jump;
+        addClassNames("card", "checklist");
+        setAriaLabel("Before you sign");
+        count.addClassName("sub");
+        Div head = new Div(new H2("Before you sign"), count);
+        head.addClassName("card-head");
+        add(head, list);
+    }
+
+    void show(List<Finding> missing) {
+        count.setText(missing.isEmpty() ? "All done" : words(missing.size()) + " missing");
+        list.removeAll();
+        missing.forEach(finding -> list.add(todo(finding)));
+        if (missing.isEmpty()) {
+            ListItem done =
+                    new ListItem(new Icon("check"), new Span("Times, place, presence and all required sections"));
+            done.addClassName("done");
+            list.add(done);
+        }
+    }
+
+    /** "2 things". */
+    static String words(int count) {
+        return count == 1 ? "1 thing" : count + " things";
+    }
+
+    private ListItem todo(Finding finding) {
+        Button go = new Button("Go to " + finding.target(), event -> jump.accept(finding));
+        go.addThemeVariants(ButtonVariant.TERTIARY);
+        go.addClassName("link");
+        Span words = new Span(finding.words());
+        words.addClassName("grow");
+        ListItem item = new ListItem(new Icon("here"), words, go);
+        item.addClassName("todo");
+        return item;
+    }
+}

@@ -1,0 +1,116 @@
+package org.confide.note.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.confide.note.Addendum;
+import org.confide.note.DraftContent;
+import org.confide.note.NoteSection;
+import org.confide.note.NoteSignature;
+import org.confide.note.NoteSignature.Capacity;
+import org.confide.note.Present;
+import org.confide.note.ReadableNote;
+import org.confide.practice.PracticeTime;
+import org.confide.shared.ui.Facts;
+
+/** How a frozen note reads: never a greyed field, always text on the sheet. */
+final class NoteArticle {
+
+    private NoteArticle() {}
+
+    /** The whole note for reading and printing: facts, sections, signatures, addenda. */
+    static List<Component> whole(ReadableNote note, PracticeTime time) {
+        List<Component> parts = new ArrayList<>();
+        parts.add(facts(note, time));
+        for (NoteSection section : NoteSection.values()) {
+            String text = note.content().content().section(section);
+            if (!text.isEmpty()) {
+                parts.add(section(section.label(), text));
+            }
+        }
+        Section signatures = new Section(new H3("Signatures"));
+        signatures.addClassNames("read-section", "signatures");
+        for (NoteSignature signature : note.signatures()) {
+            signatures.add(new Paragraph(words(signature, time)));
+        }
+        if (!note.intact()) {
+            Paragraph broken = new Paragraph(
+                    "This text no longer has the hash that was signed. Tell your administrator; change nothing.");
+            broken.addClassName("text-overdue");
+            signatures.add(broken);
+        }
+        parts.add(signatures);
+        note.addenda().forEach(addendum -> parts.add(addendum(addendum, time)));
+        return parts;
+    }
+
+    static Section section(String label, String text) {
+        Div body = new Div(text);
+        body.addClassNames("text", "reading");
+        Section section = new Section(new H3(label), body);
+        section.addClassName("read-section");
+        return section;
+    }
+
+    /** Sections in small, as beside the editor and in the timeline. */
+    static DescriptionList small(DraftContent content) {
+        DescriptionList list = new DescriptionList();
+        list.addClassName("sections-small");
+        for (NoteSection section : NoteSection.values()) {
+            String text = content.section(section);
+            if (!text.isEmpty()) {
+                DescriptionList.Term term = new DescriptionList.Term(section.mark());
+                term.setTitle(section.label());
+                list.add(term, new DescriptionList.Description(text));
+            }
+        }
+        return list;
+    }
+
+    static Paragraph addendum(Addendum addendum, PracticeTime time) {
+        Span head = new Span("Addendum " + time.dateTime(addendum.written()));
+        head.addClassName("strong");
+        Span reason = new Span(" " + addendum.authorName() + ". Reason: " + addendum.reason() + ". ");
+        reason.addClassName("sub");
+        Paragraph paragraph = new Paragraph(head, reason, new Span(addendum.text()));
+        paragraph.addClassName("addendum");
+        return paragraph;
+    }
+
+    /** "2:02 PM to 2:50 PM, 48 min". */
+    static String times(DraftContent content, PracticeTime time) {
+        if (!content.time().isComplete()) {
+            return "";
+        }
+        return time.time(Objects.requireNonNull(content.time().started())) + " to "
+                + time.time(Objects.requireNonNull(content.time().ended())) + ", "
+                + content.time().minutes() + " min";
+    }
+
+    private static Facts facts(ReadableNote note, PracticeTime time) {
+        DraftContent content = note.content().content();
+        Facts facts = new Facts();
+        facts.fact("Documented", times(content, time));
+        facts.fact("Service", note.content().serviceLabel());
+        PlaceChoice where = PlaceChoice.of(content.place(), content.audioOnly());
+        facts.fact("Place", where == null ? "" : where.label());
+        facts.fact(
+                "Present",
+                content.present().stream().sorted().map(Present::label).collect(Collectors.joining(", ")));
+        return facts;
+    }
+
+    private static String words(NoteSignature signature, PracticeTime time) {
+        return (signature.capacity() == Capacity.AUTHOR ? "Signed by " : "Co-signed by ") + signature.signerName()
+                + ", " + time.dateTime(signature.signed()) + (signature.late() ? ", late" : "")
+                + ". Version " + signature.versionNumber() + ", SHA-256 " + signature.hash();
+    }
+}

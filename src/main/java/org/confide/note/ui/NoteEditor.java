@@ -1,0 +1,310 @@
+package org.confide.note.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.binder.Binder;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.confide.note.BeforeSigning;
+import org.confide.note.DraftConflict;
+import org.confide.note.DraftContent;
+import org.confide.note.Finding;
+import org.confide.note.NoteDraft;
+import org.confide.note.NoteFormat;
+import org.confide.note.NoteFormats;
+import org.confide.note.NoteSection;
+import org.confide.note.OpenedNote;
+import org.confide.note.ReturnComment;
+import org.confide.practice.PracticeTime;
+import org.confide.practice.ServiceCatalogue;
+import org.confide.shared.ui.Icon;
+import org.confide.shared.ui.KeyHint;
+import org.confide.shared.ui.Keys;
+import org.confide.shared.ui.SaveState;
+
+/** The progress note being written: facts, sections, and the bar that says whether every word is saved. */
+class NoteEditor extends Section implements DraftSaver.Editor {
+
+    private final OpenedNote opened;
+    private final NoteDraft draft;
+    private final PracticeTime time;
+    private final NoteFormats formats;
+    private final BeforeSigning checks;
+    private final LastNote lastNote;
+    private final Checklist checklist;
+    private final Consumer<DraftConflict> onConflict;
+    private final Binder<NoteDraft> binder = new Binder<>();
+    private final Strip strip;
+    private final Div sections = new Div();
+    private final Div recovered = new Div();
+    private final Map<NoteSection, SectionRow> rows = new EnumMap<>(NoteSection.class);
+    private final SaveState saveState = new SaveState();
+    private final Span missingWords = new Span();
+    private String shownFormat = "";
+    private final DraftSaver saver;
+
+    NoteEditor(
+            OpenedNote opened,
+            EditorParts parts,
+            LastNote lastNote,
+            Consumer<DraftConflict> onConflict,
+            Runnable onSign) {
+        addClassName("note");
+        setAriaLabel("Progress note");
+        this.opened = opened;
+        this.draft = opened.toWrite().orElseThrow();
+        this.time = parts.time();
+        this.formats = parts.formats();
+        this.checks = parts.checks();
+        this.lastNote = lastNote;
+        this.onConflict = onConflict;
+        this.checklist = new Checklist(this::jump);
+        this.saver = parts.saver(UI.getCurrent(), opened, this);
+        ServiceCatalogue services = parts.services();
+        strip = new Strip(time, time.dateOf(opened.session().start()), services, formats, this::changed);
+        strip.bind(binder, draft, services, formats);
+        sections.addClassName("note-sections");
+        recovered.addClassName("recovered-line");
+        Button sign = KeyHint.on(
+                new Button(opened.needsCosignature() ? "Submit for review" : "Sign note", event -> onSign.run()),
+                "Ctrl Enter");
+        sign.addThemeVariants(ButtonVariant.PRIMARY);
+        add(strip, sections, bar(sign));
+        Keys.control(this, Key.ENTER, onSign::run);
+        Keys.alt(this, Key.ARROW_UP, lastNote::older);
+        Keys.alt(this, Key.ARROW_DOWN, lastNote::newer);
+        Keys.alt(this, Key.KEY_B, this::bringCurrentForward);
+        show();
+        if (opened.stored()) {
+            saveState.saved(time.time(draft.saved()));
+            recover();
+        }
+        binder.addValueChangeListener(event -> changed());
+    }
+
+    Checklist checklist() {
+        return checklist;
+    }
+
+    NoteDraft draft() {
+        return draft;
+    }
+
+    boolean isBehind() {
+        return saver.isBehind();
+    }
+
+    /** Goes on with a text after a conflict, on top of what the other window saved. */
+    void goOnWith(DraftContent content, long revision, boolean save) {
+        draft.replace(content);
+        draft.savedAs(revision, draft.saved());
+        saver.goOnFrom(revision);
+        show();
+        if (save) {
+            changed();
+        }
+    }
+
+    private void show() {
+        rows.clear();
+        sections.removeAll();
+        NoteFormat format = formats.get(draft.format());
+        format.parts().forEach(part -> addRow(part.section(), part));
+        for (NoteSection section : NoteSection.values()) {
+            if (!rows.containsKey(section) && !draft.section(section).isEmpty()) {
+                addRow(section, null);
+            }
+        }
+        sections.add(moreFields());
+        binder.setBean(draft);
+        strip.show(draft);
+        rows.values().forEach(row -> row.mark(draft.broughtForward(row.section())));
+        opened.comments().forEach(this::comment);
+        tellMissing();
+    }
+
+    private void addRow(NoteSection section, NoteFormat.@org.jspecify.annotations.Nullable Part part) {
+        SectionRow row = new SectionRow(
+                section, part, () -> bringForward(section), () -> keep(section), () -> clear(section));
+        row.bind(binder);
+        rows.put(section, row);
+        sections.add(row);
+    }
+
+    private Div moreFields() {
+        Div chips = new Div();
+        chips.addClassName("chips");
+        for (NoteSection section : NoteSection.values()) {
+            boolean ofAnotherFormat = section.ordinal() <= NoteSection.HISTORY.ordinal();
+            if (!rows.containsKey(section) && !ofAnotherFormat) {
+                Button chip = new Button(section.label(), event -> open(section));
+                chip.addClassName("chip");
+                chips.add(chip);
+            }
+        }
+        Span label = new Span("More fields");
+        label.addClassName("section-label");
+        Div gutter = new Div(label);
+        gutter.addClassName("gutter");
+        Div text = new Div(chips);
+        text.addClassName("text");
+        Div more = new Div(gutter, text);
+        more.addClassName("note-section");
+        return more;
+    }
+
+    private void open(NoteSection section) {
+        sections.remove(sections.getComponentAt(sections.getComponentCount() - 1));
+        addRow(section, null);
+        sections.add(moreFields());
+        binder.refreshFields();
+        rows(section).focusText();
+    }
+
+    private void changed() {
+        recovered.removeFromParent();
+        tellMissing();
+        if (rows.values().stream().allMatch(SectionRow::fits)) {
+            saver.changed(checks.missing(draft.content()).size());
+        } else {
+            refused("A section is too long or holds something that can't be stored. It stays here; the message beside"
+                    + " it says what to do.");
+        }
+        if (!draft.format().equals(shownFormat)) {
+            show();
+        }
+        rows.values().forEach(row -> row.mark(draft.broughtForward(row.section())));
+        offerForward();
+    }
+
+    private void tellMissing() {
+        shownFormat = draft.format();
+        List<Finding> missing = checks.missing(draft.content());
+        checklist.show(missing);
+        missingWords.setText(
+                missing.isEmpty() ? "Nothing missing" : Checklist.words(missing.size()) + " before signing");
+        offerForward();
+    }
+
+    private void offerForward() {
+        rows.values()
+                .forEach(row -> row.offer(lastNote.earlier(row.section()).isPresent()));
+    }
+
+    private void bringCurrentForward() {
+        NoteSection cursor = draft.cursor();
+        if (cursor != null && rows.containsKey(cursor) && rows(cursor).isEmpty()) {
+            bringForward(cursor);
+        }
+    }
+
+    private void bringForward(NoteSection section) {
+        lastNote.earlier(section).ifPresent(earlier -> {
+            draft.bringForward(section, earlier.text(), earlier.from());
+            // The field's own change then meets a draft that already says so, and leaves the mark.
+            rows(section).show(earlier.text());
+            changed();
+        });
+    }
+
+    private void keep(NoteSection section) {
+        draft.keep(section);
+        changed();
+    }
+
+    private void clear(NoteSection section) {
+        rows(section).show("");
+        changed();
+    }
+
+    /** Puts the cursor where something is missing. */
+    void jump(Finding finding) {
+        switch (finding.place()) {
+            case TIMES -> strip.focusTimes();
+            case SERVICE, PLACE -> strip.focusPlace();
+            case PRESENT -> strip.focusPresent();
+            case SECTION -> {
+                NoteSection section = Objects.requireNonNull(finding.section());
+                if (!rows.containsKey(section)) {
+                    open(section);
+                }
+                rows(section).focusText();
+            }
+        }
+    }
+
+    private void recover() {
+        NoteSection cursor = draft.cursor();
+        if (cursor == null) {
+            return;
+        }
+        recovered.setText("Recovered at " + time.time(time.now()) + ". You were in " + cursor.label() + ".");
+        sections.addComponentAsFirst(recovered);
+        if (rows.containsKey(cursor)) {
+            rows(cursor).focusText();
+        }
+    }
+
+    private void comment(ReturnComment comment) {
+        NoteSection section = comment.section();
+        if (section != null && rows.containsKey(section)) {
+            rows(section).comment(comment.comment(), comment.supervisorName());
+        } else {
+            Div whole = new Div(
+                    new Icon("back"), new Span("“" + comment.comment() + "” " + comment.supervisorName()));
+            whole.addClassName("returned-comment");
+            sections.addComponentAsFirst(whole);
+        }
+    }
+
+    private Footer bar(Button sign) {
+        Span grow = new Span();
+        grow.addClassName("grow");
+        missingWords.addClassNames("small", "wide-only");
+        Footer bar = new Footer(saveState, grow, missingWords, sign);
+        bar.addClassName("note-bar");
+        return bar;
+    }
+
+    private SectionRow rows(NoteSection section) {
+        return Objects.requireNonNull(rows.get(section));
+    }
+
+    @Override
+    public void saved(long revision, Instant at) {
+        draft.savedAs(revision, at);
+        saveState.saved(time.time(at));
+    }
+
+    @Override
+    public void slow() {
+        saveState.saving();
+    }
+
+    @Override
+    public void notSaved() {
+        saveState.notSaved(
+                time.time(draft.saved()),
+                "The record is not reachable. Your text is kept here and saved as soon as it answers.");
+    }
+
+    @Override
+    public void refused(String sentence) {
+        saveState.notSaved(time.time(draft.saved()), sentence);
+    }
+
+    @Override
+    public void conflict(DraftConflict conflict, DraftContent mine) {
+        onConflict.accept(conflict);
+    }
+}

@@ -1,0 +1,83 @@
+package org.confide.note.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import org.confide.shared.BadInput;
+import org.confide.shared.ui.Facts;
+import org.confide.shared.ui.Icon;
+import org.confide.shared.ui.KeyHint;
+
+/** Asks for the password and says what signing does. */
+class SignNoteDialog extends Dialog {
+
+    /** What pressing the button does with the password; refuses it by throwing. */
+    interface Signing {
+        void sign(String password);
+    }
+
+    private final PasswordField password = new PasswordField("Your sign-in password");
+    private final Signing signing;
+    private final Paragraph refusal = new Paragraph();
+
+    /**
+     * @param title what the button says too, "Sign note" or "Submit for review"
+     * @param lead what it does
+     * @param facts what is signed
+     * @param state that nothing is missing, and whether it is in time
+     */
+    SignNoteDialog(String title, String lead, Facts facts, String state, Signing signing) {
+        this.signing = signing;
+        setHeaderTitle(title.equals("Sign note") ? "Sign this note" : title);
+        setWidth("520px");
+        Paragraph opening = new Paragraph(lead);
+        opening.addClassName("dialog-lead");
+        facts.addClassName("boxed");
+        Paragraph ready = new Paragraph(new Icon("check"), new com.vaadin.flow.component.html.Span(state));
+        ready.addClassName("ok-line");
+        password.setHelperText("The one you signed in with, not the vault passphrase.");
+        password.setWidthFull();
+        password.setAutofocus(true);
+        password.getElement().setAttribute("autocomplete", "current-password");
+        refusal.addClassName("missing-line");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+        Div content = new Div(opening, facts, ready, password, refusal);
+        content.addClassName("sign-dialog");
+        add(content);
+
+        Button keep = KeyHint.on(new Button("Keep writing", event -> close()), "Esc");
+        keep.addClassName("dialog-start");
+        Button sign = KeyHint.on(new Button(title, event -> sign()), "Enter");
+        sign.addThemeVariants(ButtonVariant.PRIMARY);
+        sign.addClickShortcut(Key.ENTER).listenOn(this);
+        getFooter().add(keep, sign);
+        addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                password.focus();
+            }
+        });
+    }
+
+    private void sign() {
+        password.setInvalid(false);
+        refusal.setVisible(false);
+        try {
+            signing.sign(password.getValue());
+            close();
+        } catch (BadInput refused) {
+            if (refused.field().equals("password")) {
+                password.setErrorMessage(refused.getMessage());
+                password.setInvalid(true);
+                password.focus();
+            } else {
+                refusal.setText(refused.getMessage());
+                refusal.setVisible(true);
+            }
+        }
+    }
+}

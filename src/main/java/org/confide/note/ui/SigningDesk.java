@@ -1,0 +1,211 @@
+package org.confide.note.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Objects;
+import org.confide.client.ClientDirectory;
+import org.confide.client.ClientHeader;
+import org.confide.client.ClientId;
+import org.confide.identity.CurrentUser;
+import org.confide.identity.PasswordCheck;
+import org.confide.note.BeforeSigning;
+import org.confide.note.DraftConflict;
+import org.confide.note.DraftContent;
+import org.confide.note.DraftCopy;
+import org.confide.note.Finding;
+import org.confide.note.NoteAmending;
+import org.confide.note.NoteDraft;
+import org.confide.note.NoteReading;
+import org.confide.note.NoteSigning;
+import org.confide.note.NoteStatus;
+import org.confide.note.NoteWriting;
+import org.confide.note.OpenedNote;
+import org.confide.note.ReadableNote;
+import org.confide.practice.PracticeSettings;
+import org.confide.practice.PracticeTime;
+import org.confide.practice.ServiceCatalogue;
+import org.confide.scheduling.SessionId;
+import org.confide.shared.NotFound;
+import org.confide.shared.ui.Facts;
+import org.confide.shared.ui.Icon;
+import org.confide.shared.ui.Notice;
+import org.jspecify.annotations.Nullable;
+
+/** What the editor does beside writing: opening for the right person, signing, settling conflicts, adding below. */
+@org.springframework.stereotype.Component
+class SigningDesk {
+
+    private final NoteWriting writing;
+    private final NoteReading reading;
+    private final NoteSigning signing;
+    private final NoteAmending amending;
+    private final BeforeSigning checks;
+    private final PasswordCheck passwords;
+    private final ClientDirectory clients;
+    private final ServiceCatalogue services;
+    private final PracticeSettings practice;
+    private final PracticeTime time;
+    private final CurrentUser currentUser;
+
+    SigningDesk(
+            NoteWriting writing,
+            NoteReading reading,
+            NoteSigning signing,
+            NoteAmending amending,
+            BeforeSigning checks,
+            PasswordCheck passwords,
+            ClientDirectory clients,
+            ServiceCatalogue services,
+            PracticeSettings practice,
+            PracticeTime time,
+            CurrentUser currentUser) {
+        this.writing = writing;
+        this.reading = reading;
+        this.signing = signing;
+        this.amending = amending;
+        this.checks = checks;
+        this.passwords = passwords;
+        this.clients = clients;
+        this.services = services;
+        this.practice = practice;
+        this.time = time;
+        this.currentUser = currentUser;
+    }
+
+    /** Opens the session for its conductor, or its final note for whoever may read it. */
+    OpenedNote open(SessionId id, @Nullable ClientId client) {
+        return reading.open(id, client);
+    }
+
+    /** The signed text of what was opened. */
+    ReadableNote read(OpenedNote opened) {
+        if (!opened.stored()) {
+            throw new NotFound();
+        }
+        return reading.read(opened.note());
+    }
+
+    /** Asks for the password and signs, or jumps to what is missing. */
+    void sign(NoteEditor editor, OpenedNote opened, Runnable signed) {
+        NoteDraft draft = editor.draft();
+        List<Finding> missing = checks.missing(draft.content());
+        if (!missing.isEmpty()) {
+            editor.jump(missing.getFirst());
+            Notice.show("Before signing: " + missing.getFirst().words() + ".");
+            return;
+        }
+        if (editor.isBehind()) {
+            Notice.show("The last words are still being saved. Sign again in a moment.");
+            return;
+        }
+        boolean submit = opened.needsCosignature();
+        new SignNoteDialog(
+                        submit ? "Submit for review" : "Sign note",
+                        submit
+                                ? "Your signature goes on this text. Your supervisor co-signs it or returns it to you;"
+                                        + " until then nobody can change it."
+                                : "After signing, no one can change the text. Corrections are added below it as"
+                                        + " addenda, with your name and reason.",
+                        facts(draft, opened),
+                        "Nothing required is missing. " + deadline(draft),
+                        password -> {
+                            try {
+                                signing.sign(draft.note(), draft.revision(), passwords.prove(password));
+                                signed.run();
+                            } catch (DraftConflict conflict) {
+                                settle(conflict, editor, opened);
+                            }
+                        })
+                .open();
+    }
+
+    private Facts facts(NoteDraft draft, OpenedNote opened) {
+        ClientHeader client = clients.header(opened.client());
+        return new Facts()
+                .fact("Client", client.name() + ", " + client.age() + ", chart " + client.chartNumber())
+                .fact(
+                        "Session",
+                        time.longDate(time.dateOf(opened.session().start())) + ", "
+                                + services.get(draft.service()).label())
+                .fact("Documented", NoteArticle.times(draft.content(), time))
+                .fact("Signing as", currentUser.get().name() + ", author and rendering provider");
+    }
+
+    private String deadline(NoteDraft draft) {
+        var due = Objects.requireNonNull(draft.time().ended()).plus(practice.noteDue());
+        return time.now().isAfter(due) ? "Late, it was due " + time.date(due) + "." : "On time, due "
+                + time.date(due) + ".";
+    }
+
+    /** Shows both texts where two windows wrote in one note. */
+    void settle(DraftConflict conflict, NoteEditor editor, OpenedNote opened) {
+        DraftContent mine = editor.draft().content();
+        NoteDraft theirs = conflict.theirs();
+        if (!ConflictDialog.differ(mine, theirs.content())) {
+            editor.goOnWith(mine, theirs.revision(), true);
+            return;
+        }
+        new ConflictDialog(
+                        mine,
+                        theirs.content(),
+                        time.time(theirs.saved()),
+                        chosen -> editor.goOnWith(chosen, theirs.revision(), true),
+                        () -> {
+                            writing.keepCopy(opened.note(), mine);
+                            editor.goOnWith(theirs.content(), theirs.revision(), false);
+                            Notice.show("Your text was kept as a copy. It is under “Copies” in the note.");
+                            offerCopies(opened);
+                        })
+                .open();
+    }
+
+    /** Offers what was put aside, if anything was. */
+    void offerCopies(OpenedNote opened) {
+        List<DraftCopy> copies = writing.copies(opened.note());
+        if (!copies.isEmpty()) {
+            Notice.show(copies.size() == 1 ? "A copy of this note is put aside." : copies.size() + " copies are put aside.",
+                    "Show", () -> show(copies));
+        }
+    }
+
+    private void show(List<DraftCopy> copies) {
+        Dialog dialog = new Dialog("Copies put aside");
+        dialog.setWidth("720px");
+        Div content = new Div();
+        for (DraftCopy copy : copies) {
+            content.add(new H3(time.dateTime(copy.kept())));
+            copy.sections().forEach((section, text) -> content.add(NoteArticle.section(section.label(), text)));
+        }
+        dialog.add(content);
+        dialog.getFooter().add(new Button("Close copies", event -> dialog.close()));
+        dialog.open();
+    }
+
+    /** What can be done with a signed note. */
+    Component actions(ReadableNote note, Runnable changed) {
+        Footer bar = new Footer();
+        bar.addClassNames("note-bar", "no-print");
+        Span grow = new Span();
+        grow.addClassName("grow");
+        Button print = new Button("Print note", new Icon("print"));
+        print.addClickListener(event -> print.getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
+        bar.add(grow, print);
+        if (note.status() != NoteStatus.SUBMITTED && amending.mayAmend(note)) {
+            Button add = new Button("Add an addendum", event -> new AddendumDialog((reason, text, password) -> {
+                        amending.add(note.id(), reason, text, passwords.prove(password));
+                        changed.run();
+                    })
+                    .open());
+            add.addThemeVariants(ButtonVariant.PRIMARY);
+            bar.add(add);
+        }
+        return bar;
+    }
+}

@@ -1,0 +1,178 @@
+package org.confide.note.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
+import org.confide.client.ClientId;
+import org.confide.identity.AccountId;
+import org.confide.note.NotePaths;
+import org.confide.note.NoteReading.TimelineEntry;
+import org.confide.note.NoteState;
+import org.confide.note.ReadableNote;
+import org.confide.practice.PracticeTime;
+import org.confide.scheduling.SessionRow;
+import org.confide.shared.ui.EmptyState;
+import org.confide.shared.ui.Keys;
+import org.confide.shared.ui.StateBadge;
+
+/** Sessions and notes of one chart; J and K go to the older and the newer one. */
+class Timeline extends Div {
+
+    private static final int PAGE = 30;
+    private static final Instant THE_FUTURE = Instant.parse("9999-01-01T00:00:00Z");
+
+    private final Function<Instant, List<TimelineEntry>> pages;
+    private final ClientId client;
+    private final PracticeTime time;
+    private final AccountId reader;
+    private final OrderedList list = new OrderedList();
+    private final Div more = new Div();
+
+    Timeline(Function<Instant, List<TimelineEntry>> pages, ClientId client, PracticeTime time, AccountId reader) {
+        this.pages = pages;
+        this.client = client;
+        this.time = time;
+        this.reader = reader;
+        list.addClassName("timeline");
+        list.getElement().setAttribute("aria-label", "Timeline, newest first");
+        more.addClassName("timeline-more");
+        add(list, more);
+        Keys.within(this).on("j", () -> move(1)).on("k", () -> move(-1));
+        show(THE_FUTURE);
+        if (list.getChildren().findAny().isEmpty()) {
+            add(new EmptyState("No sessions yet. The first one appears here when it is booked."));
+        }
+    }
+
+    private void show(Instant before) {
+        List<TimelineEntry> page = pages.apply(before);
+        page.forEach(entry -> list.add(row(entry)));
+        more.removeAll();
+        if (page.size() == PAGE) {
+            Instant oldest = page.getLast().session().start();
+            more.add(new Button("Show older", event -> show(oldest)));
+        }
+    }
+
+    private void move(int step) {
+        list.getElement().executeJs("""
+                const stops = [...this.querySelectorAll('article[tabindex]')];
+                const now = stops.findIndex(stop => stop.contains(document.activeElement));
+                const next = stops[now < 0 ? 0 : now + $0];
+                if (next) { next.focus(); next.scrollIntoView({block: 'nearest'}); }""", step);
+    }
+
+    private ListItem row(TimelineEntry entry) {
+        SessionRow session = entry.session();
+        LocalDate day = time.dateOf(session.start());
+        Span date = new Span(time.date(day));
+        date.addClassName("strong");
+        Div when = new Div(date, new Span(ago(day)));
+        when.addClassName("when");
+        Div tick = new Div();
+        tick.addClassName("tick");
+        ListItem row = new ListItem(when, tick, article(entry));
+        boolean open = entry.state().map(state -> state.status().isOpen()).orElse(false);
+        row.setClassName("open", open && isMine(entry));
+        row.setClassName("minor", !session.status().takesPlace());
+        return row;
+    }
+
+    private Article article(TimelineEntry entry) {
+        SessionRow session = entry.session();
+        Article article = new Article();
+        article.getElement().setAttribute("tabindex", "-1");
+        Div head = new Div();
+        head.addClassName("entry-head");
+        H3 kind = new H3(
+                session.status().takesPlace() ? "Progress note" : session.status().label());
+        Span what = new Span(session.serviceLabel() + ", "
+                + entry.note()
+                        .map(note -> NoteArticle.times(note.content().content(), time))
+                        .filter(times -> !times.isEmpty())
+                        .orElse(session.clinicianName()));
+        what.addClassName("what");
+        head.add(kind, what);
+        article.add(head);
+        entry.note().ifPresent(note -> read(note, head, article));
+        if (session.status().takesPlace()) {
+            entry.state().ifPresentOrElse(state -> badge(state, entry, head), () -> none(entry, head));
+            if (entry.note().isEmpty()) {
+                write(entry, article);
+            }
+        }
+        return article;
+    }
+
+    private void read(ReadableNote note, Div head, Article article) {
+        if (!note.addenda().isEmpty()) {
+            int count = note.addenda().size();
+            head.add(new StateBadge(
+                    StateBadge.Kind.NEUTRAL, "plus", count == 1 ? "1 addendum" : count + " addenda"));
+        }
+        if (note.signatures().stream().anyMatch(signature -> signature.late())) {
+            head.add(new StateBadge(StateBadge.Kind.NEUTRAL, "clock", "Signed late"));
+        }
+        article.add(NoteArticle.small(note.content().content()));
+        note.addenda().forEach(addendum -> article.add(NoteArticle.addendum(addendum, time)));
+        Anchor open = new Anchor(NotePaths.session(note.session(), client), "Open note");
+        open.addClassNames("link", "small", "no-print");
+        open.setAriaLabel("Open the note of this session");
+        article.add(open);
+    }
+
+    private void badge(NoteState state, TimelineEntry entry, Div head) {
+        boolean own = isMine(entry);
+        StateBadge badge = state.status().isFinal() || own
+                ? DayRow.of(state, time)
+                : new StateBadge(StateBadge.Kind.NEUTRAL, "clock", "Not signed yet");
+        head.add(state.status().isFinal() ? badge.bare() : badge);
+    }
+
+    private void none(TimelineEntry entry, Div head) {
+        boolean past = entry.session().start().isBefore(time.now());
+        head.add(new StateBadge(StateBadge.Kind.NEUTRAL, past ? "clock" : "cal", past ? "Not written yet" : "Planned"));
+    }
+
+    private void write(TimelineEntry entry, Article article) {
+        if (!isMine(entry) || entry.session().start().isAfter(time.now())) {
+            return;
+        }
+        Anchor link = new Anchor(
+                NotePaths.session(entry.session().id(), client),
+                entry.state().isPresent() ? "Continue the note" : "Write the note");
+        link.addClassName("link");
+        Paragraph line = new Paragraph(link);
+        line.addClassName("small");
+        article.add(line);
+    }
+
+    private boolean isMine(TimelineEntry entry) {
+        return entry.session().clinician().equals(reader);
+    }
+
+    private String ago(LocalDate day) {
+        long days = ChronoUnit.DAYS.between(day, time.today());
+        if (days == 0) {
+            return "today";
+        }
+        if (days < 0) {
+            return days == -1 ? "tomorrow" : "in " + -days + " days";
+        }
+        if (days == 1) {
+            return "yesterday";
+        }
+        return days < 21 ? days + " days ago" : days / 7 + " weeks ago";
+    }
+}
