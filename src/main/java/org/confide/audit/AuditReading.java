@@ -63,16 +63,20 @@ public class AuditReading {
      * @return the rows
      */
     public List<AuditRow> rows(AuditFilter filter, int offset, int limit) {
-        List<String> listed = sources.stream()
-                .flatMap(source -> source.listed().stream())
-                .toList();
-        return jdbc
-                .sql(ROWS)
+        List<String> listed =
+                sources.stream().flatMap(source -> source.listed().stream()).toList();
+        return jdbc.sql(ROWS)
                 .param("from", timestamp(filter.from()))
                 .param("until", timestamp(filter.until()))
-                .param("actor", filter.actor() == null ? null : filter.actor().value().toString())
-                .param("client", filter.client() == null ? null : filter.client().value().toString())
-                .param("category", filter.category() == null ? null : filter.category().name())
+                .param(
+                        "actor",
+                        filter.actor() == null ? null : filter.actor().value().toString())
+                .param(
+                        "client",
+                        filter.client() == null ? null : filter.client().value().toString())
+                .param(
+                        "category",
+                        filter.category() == null ? null : filter.category().name())
                 .param("listed", listed.isEmpty() ? List.of("") : listed)
                 .param("limit", limit)
                 .param("offset", offset)

@@ -65,9 +65,8 @@ class DemoPractice implements SmartLifecycle, DemoStage {
         this.door = door;
         this.time = time;
         this.clock = clock;
-        this.parts = parts.stream()
-                .sorted(Comparator.comparingInt(DemoPart::order))
-                .toList();
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(DemoPart::order)).toList();
     }
 
     @Override

@@ -143,9 +143,8 @@ public class NoteReading {
         if (session.isConductedBy(currentUser.id())) {
             return writing.open(session, shown);
         }
-        ProgressNote note = notes.of(id, shown)
-                .map(ProgressNotes.WithDraft::note)
-                .orElseThrow(NotFound::new);
+        ProgressNote note =
+                notes.of(id, shown).map(ProgressNotes.WithDraft::note).orElseThrow(NotFound::new);
         return new OpenedNote(session, shown, note.id(), note.status(), null, true, List.of(), false);
     }
 

@@ -54,7 +54,6 @@ class Signatures {
 
     private boolean isLate(FrozenNote content, Instant now) {
         Instant ended = content.content().time().ended();
-        return ended != null
-                && now.isAfter(ended.plus(practice.noteDue()));
+        return ended != null && now.isAfter(ended.plus(practice.noteDue()));
     }
 }

@@ -77,7 +77,10 @@ class AuditView extends Div implements BeforeEnterObserver {
     private Grid<AuditRow> columns() {
         grid.addClassNames("fill", "audit-grid");
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        grid.addColumn(row -> time.dateTime(row.at())).setHeader("When").setAutoWidth(true).setFlexGrow(0);
+        grid.addColumn(row -> time.dateTime(row.at()))
+                .setHeader("When")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(row -> row.actorName() == null ? "Nobody signed in" : row.actorName())
                 .setHeader("Who")
                 .setAutoWidth(true)

@@ -51,7 +51,9 @@ class AuditWords {
             }
         }
         String known = WORDS.get(row.action());
-        return known != null ? known : capitalized(row.action().replace('.', ' ').replace('-', ' '));
+        return known != null
+                ? known
+                : capitalized(row.action().replace('.', ' ').replace('-', ' '));
     }
 
     static String of(Category category) {

@@ -86,8 +86,20 @@ class ConflictDialog extends Dialog {
                 + (open.size() > 1 ? "; " + (open.size() - 1) + " more to look at after this one." : "."));
         lead.addClassName("dialog-lead");
         Div texts = new Div(
-                side("This window", "not saved yet", mine.section(section), theirs.section(section), "1", this::takeMine),
-                side("The other window", savedAt, theirs.section(section), mine.section(section), "2", this::takeTheirs));
+                side(
+                        "This window",
+                        "not saved yet",
+                        mine.section(section),
+                        theirs.section(section),
+                        "1",
+                        this::takeMine),
+                side(
+                        "The other window",
+                        savedAt,
+                        theirs.section(section),
+                        mine.section(section),
+                        "2",
+                        this::takeTheirs));
         texts.addClassName("conflict-texts");
         add(lead, texts);
     }
@@ -148,8 +160,7 @@ class ConflictDialog extends Dialog {
             start++;
         }
         int end = 0;
-        while (end < most - start
-                && text.charAt(text.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+        while (end < most - start && text.charAt(text.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
             end++;
         }
         List<Span> parts = new ArrayList<>();

@@ -168,12 +168,12 @@ class DraftSaver {
     }
 
     private synchronized boolean isUnderWay(DraftSnapshot snapshot) {
-        return underWay == snapshot;
+        return snapshot.equals(underWay);
     }
 
     private void tell(Command command) {
         try {
-            ui.access(command);
+            var unused = ui.access(command);
         } catch (UIDetachedException closedMeanwhile) {
             // Nobody is looking any more; the saving goes on.
         }

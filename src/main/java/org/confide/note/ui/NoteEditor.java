@@ -134,8 +134,8 @@ class NoteEditor extends Section implements DraftSaver.Editor {
     }
 
     private void addRow(NoteSection section, NoteFormat.@org.jspecify.annotations.Nullable Part part) {
-        SectionRow row = new SectionRow(
-                section, part, () -> bringForward(section), () -> keep(section), () -> clear(section));
+        SectionRow row =
+                new SectionRow(section, part, () -> bringForward(section), () -> keep(section), () -> clear(section));
         row.bind(binder);
         rows.put(section, row);
         sections.add(row);
@@ -197,8 +197,7 @@ class NoteEditor extends Section implements DraftSaver.Editor {
     }
 
     private void offerForward() {
-        rows.values()
-                .forEach(row -> row.offer(lastNote.earlier(row.section()).isPresent()));
+        rows.values().forEach(row -> row.offer(lastNote.earlier(row.section()).isPresent()));
     }
 
     private void bringCurrentForward() {
@@ -260,8 +259,7 @@ class NoteEditor extends Section implements DraftSaver.Editor {
         if (section != null && rows.containsKey(section)) {
             rows(section).comment(comment.comment(), comment.supervisorName());
         } else {
-            Div whole = new Div(
-                    new Icon("back"), new Span("“" + comment.comment() + "” " + comment.supervisorName()));
+            Div whole = new Div(new Icon("back"), new Span("“" + comment.comment() + "” " + comment.supervisorName()));
             whole.addClassName("returned-comment");
             sections.addComponentAsFirst(whole);
         }

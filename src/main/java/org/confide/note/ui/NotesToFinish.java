@@ -48,11 +48,19 @@ class NotesToFinish extends Aside {
             add(nothing);
             return;
         }
-        group("Returned to you", waiting.stream().filter(note -> note.status() == NoteStatus.RETURNED).toList());
+        group(
+                "Returned to you",
+                waiting.stream()
+                        .filter(note -> note.status() == NoteStatus.RETURNED)
+                        .toList());
         group("To write", waiting.stream().filter(NotesToFinish::isToWrite).toList());
         group("To sign", waiting.stream().filter(NotesToFinish::isToSign).toList());
         Paragraph hint = new Paragraph(
-                new KeyHint("↑"), new KeyHint("↓"), new Span(" move, "), new KeyHint("Enter"), new Span(" opens the note"));
+                new KeyHint("↑"),
+                new KeyHint("↓"),
+                new Span(" move, "),
+                new KeyHint("Enter"),
+                new Span(" opens the note"));
         hint.addClassName("hint");
         add(hint);
     }
@@ -103,8 +111,7 @@ class NotesToFinish extends Aside {
 
     private StateBadge state(WaitingNote note) {
         if (note.returned() != null) {
-            return new StateBadge(
-                    StateBadge.Kind.RETURNED, "back", "Returned " + time.date(note.returned()));
+            return new StateBadge(StateBadge.Kind.RETURNED, "back", "Returned " + time.date(note.returned()));
         }
         return due(note.end().plus(practice.noteDue()), time);
     }

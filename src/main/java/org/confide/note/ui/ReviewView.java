@@ -101,8 +101,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
             queue.add(row(waiting.get(i), i, i == index));
         }
         Div columns = new Div(queue, article(chosen, note, index));
-        List<ReturnComment> comments =
-                chosen.versionNumber() > 1 ? review.comments(note.id()) : List.of();
+        List<ReturnComment> comments = chosen.versionNumber() > 1 ? review.comments(note.id()) : List.of();
         if (!comments.isEmpty()) {
             columns.add(thread(comments));
         }
@@ -159,10 +158,9 @@ class ReviewView extends Div implements BeforeEnterObserver {
 
         Span hints = new Span(new KeyHint("J"), new KeyHint("K"), new Span(" next, previous"));
         hints.addClassNames("small", "sub", "grow");
-        Button giveBack =
-                KeyHint.on(new Button("Return", new Icon("back"), event -> giveBack(note, index)), "R");
-        Button cosign = KeyHint.on(
-                new Button("Co-sign and next", new Icon("check"), event -> cosign(note, index)), "S");
+        Button giveBack = KeyHint.on(new Button("Return", new Icon("back"), event -> giveBack(note, index)), "R");
+        Button cosign =
+                KeyHint.on(new Button("Co-sign and next", new Icon("check"), event -> cosign(note, index)), "S");
         cosign.addThemeVariants(ButtonVariant.PRIMARY);
         Footer bar = new Footer(hints, giveBack, cosign);
         bar.addClassName("note-bar");
@@ -180,8 +178,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
             NoteSection section = comment.section();
             Span where = new Span(section == null ? "The note" : section.label());
             where.addClassNames("grow", "strong");
-            Div head =
-                    new Div(where, new StateBadge(StateBadge.Kind.RETURNED, "back", "Asked for a change").bare());
+            Div head = new Div(where, new StateBadge(StateBadge.Kind.RETURNED, "back", "Asked for a change").bare());
             head.addClassName("row");
             Paragraph by = new Paragraph(comment.supervisorName() + ", " + time.dateTime(comment.returned()));
             by.addClassNames("by", "tiny", "sub");
@@ -216,7 +213,9 @@ class ReviewView extends Div implements BeforeEnterObserver {
                         "Co-sign and next",
                         "Your signature goes on the very text its author signed. After it nobody can change the text.",
                         new Facts()
-                                .fact("Session", NoteArticle.times(note.content().content(), time))
+                                .fact(
+                                        "Session",
+                                        NoteArticle.times(note.content().content(), time))
                                 .fact(
                                         "Signed by",
                                         Optional.of(note)

@@ -29,7 +29,8 @@ class SectionRow extends Div {
     private final Runnable keep;
     private final Runnable clear;
 
-    SectionRow(NoteSection section, NoteFormat.@Nullable Part part, Runnable bringForward, Runnable keep, Runnable clear) {
+    SectionRow(
+            NoteSection section, NoteFormat.@Nullable Part part, Runnable bringForward, Runnable keep, Runnable clear) {
         this.section = section;
         this.keep = keep;
         this.clear = clear;
@@ -79,8 +80,8 @@ class SectionRow extends Div {
         binder.forField(text)
                 .withValidator((value, context) -> counter.fits()
                         ? com.vaadin.flow.data.binder.ValidationResult.ok()
-                        : com.vaadin.flow.data.binder.ValidationResult.error(String.valueOf(
-                                org.confide.shared.PlainText.problem(value, NoteSection.LIMIT))))
+                        : com.vaadin.flow.data.binder.ValidationResult.error(
+                                String.valueOf(org.confide.shared.PlainText.problem(value, NoteSection.LIMIT))))
                 .bind(draft -> draft.section(section), (draft, value) -> draft.write(section, value));
     }
 

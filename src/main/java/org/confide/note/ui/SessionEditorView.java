@@ -153,15 +153,14 @@ class SessionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         ClientHeader client = clients.header(opened.client());
         Span when = ScreenHeader.fact(time.dateTime(opened.session().start()));
         when.addClassName("wide-only");
-        Button chart = new Button("Open chart", event -> getUI()
-                .ifPresent(ui -> ui.navigate(ClientPaths.chart(opened.client()))));
+        Button chart = new Button(
+                "Open chart", event -> getUI().ifPresent(ui -> ui.navigate(ClientPaths.chart(opened.client()))));
         chart.addThemeVariants(ButtonVariant.TERTIARY);
         chart.addClassName("wide-only");
         ScreenHeader header = new ScreenHeader(client.name())
                 .back(NotePaths.MY_DAY, "Back to my day")
                 .actions(when, badge(opened.status()), chart);
-        header.facts(ScreenHeader.fact(
-                client.age() + (client.pronouns().isBlank() ? "" : ", " + client.pronouns())));
+        header.facts(ScreenHeader.fact(client.age() + (client.pronouns().isBlank() ? "" : ", " + client.pronouns())));
         if (opened.session().clients().size() > 1) {
             header.facts(memberSelect(opened.session(), opened.client()));
         }
@@ -175,11 +174,10 @@ class SessionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         select.setItems(session.clients());
         select.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
         select.setValue(shown);
-        select.addValueChangeListener(event -> getUI()
-                .ifPresent(ui -> ui.navigate(
-                        NotePaths.session(session.id()),
-                        com.vaadin.flow.router.QueryParameters.of(
-                                NotePaths.CLIENT, event.getValue().value().toString()))));
+        select.addValueChangeListener(event -> getUI().ifPresent(ui -> ui.navigate(
+                NotePaths.session(session.id()),
+                com.vaadin.flow.router.QueryParameters.of(
+                        NotePaths.CLIENT, event.getValue().value().toString()))));
         return select;
     }
 
@@ -199,8 +197,8 @@ class SessionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         beside.addComponentAsFirst(new Icon("due"));
         Tabs tabs = new Tabs(note, beside);
         tabs.addClassName("phone-tabs");
-        tabs.addSelectedChangeListener(
-                event -> columns.setClassName("show-side", event.getSelectedTab().equals(beside)));
+        tabs.addSelectedChangeListener(event ->
+                columns.setClassName("show-side", event.getSelectedTab().equals(beside)));
         return tabs;
     }
 

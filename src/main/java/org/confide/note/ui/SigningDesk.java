@@ -140,8 +140,9 @@ class SigningDesk {
 
     private String deadline(NoteDraft draft) {
         var due = Objects.requireNonNull(draft.time().ended()).plus(practice.noteDue());
-        return time.now().isAfter(due) ? "Late, it was due " + time.date(due) + "." : "On time, due "
-                + time.date(due) + ".";
+        return time.now().isAfter(due)
+                ? "Late, it was due " + time.date(due) + "."
+                : "On time, due " + time.date(due) + ".";
     }
 
     /** Shows both texts where two windows wrote in one note. */
@@ -170,8 +171,10 @@ class SigningDesk {
     void offerCopies(OpenedNote opened) {
         List<DraftCopy> copies = writing.copies(opened.note());
         if (!copies.isEmpty()) {
-            Notice.show(copies.size() == 1 ? "A copy of this note is put aside." : copies.size() + " copies are put aside.",
-                    "Show", () -> show(copies));
+            Notice.show(
+                    copies.size() == 1 ? "A copy of this note is put aside." : copies.size() + " copies are put aside.",
+                    "Show",
+                    () -> show(copies));
         }
     }
 
@@ -195,14 +198,17 @@ class SigningDesk {
         Span grow = new Span();
         grow.addClassName("grow");
         Button print = new Button("Print note", new Icon("print"));
-        print.addClickListener(event -> print.getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
+        print.addClickListener(
+                event -> print.getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
         bar.add(grow, print);
         if (note.status() != NoteStatus.SUBMITTED && amending.mayAmend(note)) {
-            Button add = new Button("Add an addendum", event -> new AddendumDialog((reason, text, password) -> {
-                        amending.add(note.id(), reason, text, passwords.prove(password));
-                        changed.run();
-                    })
-                    .open());
+            Button add = new Button(
+                    "Add an addendum",
+                    event -> new AddendumDialog((reason, text, password) -> {
+                                amending.add(note.id(), reason, text, passwords.prove(password));
+                                changed.run();
+                            })
+                            .open());
             add.addThemeVariants(ButtonVariant.PRIMARY);
             bar.add(add);
         }

@@ -103,11 +103,10 @@ class Strip extends Div {
         binder.forField(place)
                 .bind(
                         bound -> PlaceChoice.of(bound.place(), bound.audioOnly()),
-                        (bound, value) -> bound.holdAt(
-                                value == null ? null : value.place(), value != null && value.audioOnly()));
+                        (bound, value) ->
+                                bound.holdAt(value == null ? null : value.place(), value != null && value.audioOnly()));
         binder.forField(present).bind(NoteDraft::present, NoteDraft::attend);
-        binder.forField(format)
-                .bind(bound -> formats.get(bound.format()), (bound, value) -> bound.writeAs(value.id()));
+        binder.forField(format).bind(bound -> formats.get(bound.format()), (bound, value) -> bound.writeAs(value.id()));
         show(shown);
     }
 

@@ -96,7 +96,9 @@ class Timeline extends Div {
         Div head = new Div();
         head.addClassName("entry-head");
         H3 kind = new H3(
-                session.status().takesPlace() ? "Progress note" : session.status().label());
+                session.status().takesPlace()
+                        ? "Progress note"
+                        : session.status().label());
         Span what = new Span(session.serviceLabel() + ", "
                 + entry.note()
                         .map(note -> NoteArticle.times(note.content().content(), time))
@@ -118,8 +120,7 @@ class Timeline extends Div {
     private void read(ReadableNote note, Div head, Article article) {
         if (!note.addenda().isEmpty()) {
             int count = note.addenda().size();
-            head.add(new StateBadge(
-                    StateBadge.Kind.NEUTRAL, "plus", count == 1 ? "1 addendum" : count + " addenda"));
+            head.add(new StateBadge(StateBadge.Kind.NEUTRAL, "plus", count == 1 ? "1 addendum" : count + " addenda"));
         }
         if (note.signatures().stream().anyMatch(signature -> signature.late())) {
             head.add(new StateBadge(StateBadge.Kind.NEUTRAL, "clock", "Signed late"));
