@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -28,7 +29,7 @@ final class VaultNotesList extends Div {
      * @param back goes back to the page of this session, or null where there is none
      */
     VaultNotesList(PracticeTime time, List<VaultNotes.Head> notes, Consumer<UUID> open, @Nullable Runnable back) {
-        addClassName("vault-sheet");
+        addClassName("vault-leaf");
         add(heading("My notes on this client"));
         if (back != null) {
             add(button("Back to this session", back));
@@ -48,7 +49,7 @@ final class VaultNotesList extends Div {
     }
 
     private VaultNotesList() {
-        addClassName("vault-sheet");
+        addClassName("vault-leaf");
     }
 
     /** {@return the versions of a note, readable and not writable} */
@@ -92,10 +93,15 @@ final class VaultNotesList extends Div {
 
     private static Component row(PracticeTime time, VaultNotes.Head head, Consumer<UUID> open) {
         Button button = button(head.title().isBlank() ? "Untitled" : head.title(), () -> open.accept(head.id()));
-        Span meta = new Span(time.date(head.day())
-                + (head.versions() == 0
-                        ? ", draft"
-                        : head.versions() == 1 ? "" : ", %d versions".formatted(head.versions())));
+        String day = time.date(head.day());
+        List<String> facts = new ArrayList<>();
+        if (!head.title().contains(day)) {
+            facts.add(day);
+        }
+        if (head.versions() != 1) {
+            facts.add(head.versions() == 0 ? "draft" : head.versions() + " versions");
+        }
+        Span meta = new Span(String.join(", ", facts));
         meta.addClassName("sub");
         Div row = new Div(button, meta);
         return row;

@@ -59,7 +59,7 @@ final class VaultPage extends Div implements Saver.Listener {
         this.note = note;
         this.stillOpen = stillOpen;
         this.saver = desk.saver(note, this);
-        addClassName("vault-sheet");
+        addClassName("vault-leaf");
         compose();
         bind();
         lockingSoon(false);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
@@ -81,6 +82,24 @@ class VaultFormatsTest {
 
         assertThat(new String(opened, StandardCharsets.UTF_8)).isEqualTo("lent");
         assertThat(AuthorKeys.read(bytes("bundle")).publicKey()).isEqualTo(bytes("publicKey"));
+    }
+
+    @Test
+    void lines_of_the_log_hash_as_ever() {
+        long micros = Long.parseLong(FROZEN.getProperty("logMicros"));
+        Instant at = Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1_000);
+        LogLine first = new LogLine(id("author"), null, LogLine.Entry.of(LogLine.SET_UP), at);
+        LogLine second = new LogLine(
+                id("author"),
+                first,
+                new LogLine.Entry(
+                        LogLine.VERSION, id("note"), bytes("clientReference"), 3, Bytes.sha256(bytes("version3"))),
+                at);
+
+        assertThat(first.lineHash()).isEqualTo(bytes("logLine1"));
+        assertThat(second.lineHash()).isEqualTo(bytes("logLine2"));
+        assertThat(second.follows(first)).isTrue();
+        assertThat(second.follows(null)).isFalse();
     }
 
     private static NoteCipher.Place place() {
