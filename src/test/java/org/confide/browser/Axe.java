@@ -1,0 +1,53 @@
+package org.confide.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+
+/** Looks for what keeps people out, with axe-core. */
+final class Axe {
+
+    private static final String SERIOUS = """
+            async () => (await axe.run(document, {resultTypes: ['violations']})).violations
+              .filter(found => found.impact === 'serious' || found.impact === 'critical')
+              .flatMap(found => found.nodes.map(node =>
+                `${found.impact} ${found.id}: ${node.target.flat().join(' ')} ${node.html.slice(0, 160)} `
+                + `[${node.failureSummary.replace(/\\s+/g, ' ').slice(0, 240)}]`))""";
+    private static final String SETTLED = """
+            () => document.getAnimations().every(a => a.playState !== 'running')
+              && !document.querySelector('vaadin-connection-indicator[loading]')""";
+
+    private Axe() {}
+
+    /** Wants nothing serious or critical on the page as it stands. */
+    static void check(Page page, String what) {
+        assertThat(serious(page)).as("axe on %s", what).isEmpty();
+    }
+
+    /** Wants nothing serious or critical, wide and narrow, light and dark. */
+    static List<String> everywhere(Page page, String what) {
+        java.util.ArrayList<String> found = new java.util.ArrayList<>();
+        for (int width : List.of(1280, 390)) {
+            page.setViewportSize(width, 800);
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                serious(page).forEach(each -> found.add(what + ", " + width + " " + scheme + ": " + each));
+            }
+        }
+        page.setViewportSize(1280, 800);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return found;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> serious(Page page) {
+        page.waitForFunction(SETTLED);
+        if (!(Boolean) page.evaluate("() => 'axe' in window")) {
+            page.evaluate(AxeBuilder.getAxeScript());
+        }
+        return (List<String>) page.evaluate(SERIOUS);
+    }
+}

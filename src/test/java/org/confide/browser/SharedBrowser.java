@@ -1,0 +1,114 @@
+package org.confide.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Starts the application and the browser once a run, and hands each test its own windows. */
+class SharedBrowser implements BeforeAllCallback, ParameterResolver, AfterTestExecutionCallback {
+
+    private static final Namespace NAMESPACE = Namespace.create(SharedBrowser.class);
+    private static final double PATIENCE_MILLIS = 20_000;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        BrowserTest test = context.getRequiredTestClass().getAnnotation(BrowserTest.class);
+        shared(context).confide.runWith(test.settings());
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Site.class;
+    }
+
+    @Override
+    public Site resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return site(context);
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        if (context.getExecutionException().isPresent()) {
+            site(context).keepPictures(context.getRequiredTestClass().getSimpleName() + "-"
+                    + context.getRequiredTestMethod().getName());
+        }
+    }
+
+    private static Site site(ExtensionContext context) {
+        Shared shared = shared(context);
+        return context.getStore(NAMESPACE)
+                .computeIfAbsent(Site.class, type -> new Site(shared.browser, shared.confide), Site.class);
+    }
+
+    private static Shared shared(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .computeIfAbsent(Shared.class, type -> new Shared(), Shared.class);
+    }
+
+    private static final class Shared implements AutoCloseable {
+
+        private final RunningConfide confide;
+        private final Playwright playwright;
+        private final Browser browser;
+
+        Shared() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+            try {
+                confide = new RunningConfide(RunningConfide.folder());
+            } catch (IOException impossible) {
+                throw new AssertionError(impossible);
+            }
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(chromium())
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
+        }
+
+        private static Path chromium() {
+            String named = System.getenv("CHROMIUM");
+            return Stream.concat(
+                            Stream.ofNullable(named),
+                            Stream.of(
+                                    "/usr/bin/chromium",
+                                    "/usr/bin/chromium-browser",
+                                    "/usr/bin/google-chrome",
+                                    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"))
+                    .map(Path::of)
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(
+                            "No Chromium on this machine. Install one, or name its program in CHROMIUM."));
+        }
+
+        @Override
+        public void close() {
+            try {
+                playwright.close();
+            } finally {
+                confide.close();
+            }
+        }
+    }
+}
