@@ -16,14 +16,40 @@ final class SchedulingRules {
      * @param supervises whether the person supervises a clinician on the session's day
      */
     static boolean mayRead(SignedIn person, Session session, Predicate<AccountId> supervises) {
-        return person.isAny(Role.FRONT_DESK, Role.BILLER, Role.PRACTICE_ADMIN, Role.PRIVACY_OFFICER, Role.AUDITOR)
-                || session.isConductedBy(person.account())
-                || person.is(Role.SUPERVISOR) && supervises.test(session.clinician());
+        return seesEverySession(person)
+                || (person.isAny(Role.CLINICIAN, Role.TRAINEE) && session.isConductedBy(person.account()))
+                || (person.is(Role.SUPERVISOR) && supervises.test(session.clinician()));
     }
 
     /** The front desk changes every session, whoever conducts one their own. */
     static boolean mayChange(SignedIn person, Session session) {
         return person.isAny(Role.FRONT_DESK, Role.PRACTICE_ADMIN)
-                || person.isAny(Role.CLINICIAN, Role.TRAINEE) && session.isConductedBy(person.account());
+                || (person.isAny(Role.CLINICIAN, Role.TRAINEE) && session.isConductedBy(person.account()));
+    }
+
+    /** The same for a row of a list, which names one clinician. */
+    static boolean mayChange(SignedIn person, AccountId clinician) {
+        return person.isAny(Role.FRONT_DESK, Role.PRACTICE_ADMIN)
+                || (person.isAny(Role.CLINICIAN, Role.TRAINEE)
+                        && person.account().equals(clinician));
+    }
+
+    /** The front desk books for everybody, whoever treats only for themselves. */
+    static boolean mayBook(SignedIn person, AccountId clinician) {
+        return person.is(Role.FRONT_DESK)
+                || (person.isAny(Role.CLINICIAN, Role.TRAINEE)
+                        && person.account().equals(clinician));
+    }
+
+    /** Everybody's day: who keeps the calendar, bills by it, or answers for it. */
+    static boolean seesEverySession(SignedIn person) {
+        return person.isAny(Role.FRONT_DESK, Role.BILLER, Role.PRACTICE_ADMIN, Role.PRIVACY_OFFICER, Role.AUDITOR);
+    }
+
+    /** Somebody's day: one's own, a supervisee's, or everybody's. */
+    static boolean mayReadDayOf(SignedIn person, AccountId clinician, Predicate<AccountId> supervises) {
+        return seesEverySession(person)
+                || (person.account().equals(clinician) && person.isAny(Role.CLINICIAN, Role.TRAINEE))
+                || (person.is(Role.SUPERVISOR) && supervises.test(clinician));
     }
 }

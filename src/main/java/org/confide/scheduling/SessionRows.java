@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
@@ -78,6 +79,19 @@ class SessionRows {
                 .param("client", client.value().toString())
                 .param("before", Timestamp.from(before))
                 .param("limit", limit));
+    }
+
+    /** A client's first planned session after a moment. */
+    Optional<SessionRow> nextOf(ClientId client, Instant after) {
+        return rows(jdbc.sql(ROWS + """
+                        and s.id = (select m.id from session m join session_client mc
+                            on mc.session_id = m.id and mc.client_id = :client
+                            where m.planned_start > :after and m.status = 'PLANNED'
+                            order by m.planned_start limit 1)""" + IN_ORDER)
+                        .param("client", client.value().toString())
+                        .param("after", Timestamp.from(after)))
+                .stream()
+                .findFirst();
     }
 
     private static List<SessionRow> rows(JdbcClient.StatementSpec statement) {

@@ -1,5 +1,8 @@
 package org.confide.scheduling;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What became of a planned session. */
 public enum SessionStatus {
     /** Agreed upon. */
@@ -31,5 +34,31 @@ public enum SessionStatus {
     /** {@return whether client and clinician met or are still expected to} */
     public boolean takesPlace() {
         return this == PLANNED || this == ARRIVED || this == HELD;
+    }
+
+    /**
+     * Tells what could become of a session now.
+     *
+     * @param begun whether its planned start has come
+     * @param today whether its day has come, by the practice's calendar
+     * @return the states it may go to from this one
+     */
+    Set<SessionStatus> next(boolean begun, boolean today) {
+        return switch (this) {
+            case PLANNED -> fromPlanned(begun, today);
+            case ARRIVED -> EnumSet.of(PLANNED, HELD, CANCELLED, LATE_CANCELLED);
+            case NO_SHOW, LATE_CANCELLED, CANCELLED -> EnumSet.of(PLANNED);
+            case HELD, ENTERED_IN_ERROR -> Set.of();
+        };
+    }
+
+    private static Set<SessionStatus> fromPlanned(boolean begun, boolean today) {
+        Set<SessionStatus> next = EnumSet.of(CANCELLED, LATE_CANCELLED);
+        if (today) {
+            next.add(ARRIVED);
+            next.add(HELD);
+        }
+        next.add(begun ? NO_SHOW : ENTERED_IN_ERROR);
+        return next;
     }
 }

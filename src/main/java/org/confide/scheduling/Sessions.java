@@ -23,4 +23,13 @@ interface Sessions extends Repository<Session, SessionId> {
                 org.confide.scheduling.SessionStatus.ARRIVED, org.confide.scheduling.SessionStatus.HELD)
             and s.start <= :now""")
     List<Instant> conducted(ClientId client, AccountId account, Instant now, Limit limit);
+
+    /** Those that take place within a span; {@code earliest} is so long before it that no session reaches in. */
+    @Query("""
+            select distinct s from Session s left join fetch s.clients
+            where s.start > :earliest and s.start < :end and s.end > :start
+            and s.status in (org.confide.scheduling.SessionStatus.PLANNED,
+                org.confide.scheduling.SessionStatus.ARRIVED, org.confide.scheduling.SessionStatus.HELD)
+            order by s.start""")
+    List<Session> meanwhile(Instant earliest, Instant start, Instant end);
 }

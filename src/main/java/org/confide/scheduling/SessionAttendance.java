@@ -1,0 +1,133 @@
+package org.confide.scheduling;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.confide.identity.CurrentUser;
+import org.confide.practice.PracticeTime;
+import org.confide.shared.AuditFact;
+import org.confide.shared.BadInput;
+import org.confide.shared.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Says what became of a session. Whether a note of any kind exists plays no part: only the session's own state and the
+ * clock decide what is possible.
+ */
+@Service
+@ChangesSessions
+@Transactional
+public class SessionAttendance {
+
+    private final Sessions sessions;
+    private final Slots slots;
+    private final PracticeTime time;
+    private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
+
+    SessionAttendance(
+            Sessions sessions,
+            Slots slots,
+            PracticeTime time,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events) {
+        this.sessions = sessions;
+        this.slots = slots;
+        this.time = time;
+        this.currentUser = currentUser;
+        this.events = events;
+    }
+
+    /**
+     * Tells what the person may make of a session on the screen now. It asks no database: a co-clinician, whom lists do
+     * not name, is offered nothing there.
+     *
+     * @param shown a session on the screen
+     * @return the states it may go to; none where the session is not this person's to change
+     */
+    public Set<SessionStatus> choices(SessionRow shown) {
+        return SchedulingRules.mayChange(currentUser.get(), shown.clinician())
+                ? next(shown.status(), shown.start())
+                : Set.of();
+    }
+
+    /**
+     * Says what became of a session. Saying the same twice changes nothing.
+     *
+     * @param id which
+     * @param status what it is now; {@link SessionStatus#PLANNED} takes back an arrival, an absence or a cancellation
+     * @throws BadInput when that can't be, such as a no-show before the time has come
+     * @throws SlotTaken when it is taken back and its time has been given to others
+     * @throws NotFound when it is not this person's to change
+     */
+    public void mark(SessionId id, SessionStatus status) {
+        mark(id, status, false);
+    }
+
+    /**
+     * Says what became of a session, asked for once more after {@link SlotTaken}.
+     *
+     * @param id which
+     * @param status what it is now
+     * @param anyway whether it is taken back although its time has been given to others
+     * @throws BadInput when that can't be
+     * @throws SlotTaken when something stands against it and it is not wanted anyway
+     * @throws NotFound when it is not this person's to change
+     */
+    public void mark(SessionId id, SessionStatus status, boolean anyway) {
+        Session session = changeable(id);
+        if (session.status() == status) {
+            return;
+        }
+        if (!next(session.status(), session.start()).contains(status)) {
+            throw new BadInput(
+                    "status",
+                    "The session is %s and can't become %s now.".formatted(words(session.status()), words(status)));
+        }
+        if (status == SessionStatus.PLANNED && session.status() != SessionStatus.ARRIVED && !anyway) {
+            requireFree(session);
+        }
+        session.become(status);
+        session.clients()
+                .forEach(client -> events.publishEvent(
+                        AuditFact.change(action(status), session.id().value(), client.value())));
+    }
+
+    private void requireFree(Session session) {
+        // That its time has passed is no reason against taking back a mistake.
+        List<String> against = slots.against(session, Instant.MIN);
+        if (!against.isEmpty()) {
+            throw new SlotTaken(against);
+        }
+    }
+
+    private Session changeable(SessionId id) {
+        return sessions.findById(id)
+                .filter(session -> session.status() != SessionStatus.ENTERED_IN_ERROR)
+                .filter(session -> SchedulingRules.mayChange(currentUser.get(), session))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Set<SessionStatus> next(SessionStatus status, Instant start) {
+        Instant now = time.now();
+        return status.next(!now.isBefore(start), !time.dateOf(start).isAfter(time.dateOf(now)));
+    }
+
+    private static String words(SessionStatus status) {
+        return status.label().toLowerCase(java.util.Locale.US);
+    }
+
+    private static String action(SessionStatus status) {
+        return switch (status) {
+            case PLANNED -> "session.reinstate";
+            case ARRIVED -> "session.arrive";
+            case HELD -> "session.hold";
+            case NO_SHOW -> "session.no-show";
+            case LATE_CANCELLED -> "session.cancel-late";
+            case CANCELLED -> "session.cancel";
+            case ENTERED_IN_ERROR -> "session.error";
+        };
+    }
+}

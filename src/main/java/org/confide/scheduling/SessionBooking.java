@@ -1,0 +1,138 @@
+package org.confide.scheduling;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.confide.client.ClientAccess;
+import org.confide.client.ClientId;
+import org.confide.client.TreatmentTeam;
+import org.confide.identity.AccountId;
+import org.confide.identity.CurrentUser;
+import org.confide.identity.SignedIn;
+import org.confide.shared.AuditFact;
+import org.confide.shared.BadInput;
+import org.confide.shared.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans sessions: the front desk for everybody, a clinician or trainee for themselves. */
+@Service
+@BooksSessions
+@Transactional
+public class SessionBooking {
+
+    private static final Duration SAME_CLICK = Duration.ofMinutes(5);
+
+    private final Sessions sessions;
+    private final Slots slots;
+    private final SessionPlanner planner;
+    private final ClientAccess access;
+    private final TreatmentTeam team;
+    private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
+
+    SessionBooking(
+            Sessions sessions,
+            Slots slots,
+            SessionPlanner planner,
+            ClientAccess access,
+            TreatmentTeam team,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events) {
+        this.sessions = sessions;
+        this.slots = slots;
+        this.planner = planner;
+        this.access = access;
+        this.team = team;
+        this.currentUser = currentUser;
+        this.events = events;
+    }
+
+    /**
+     * Books a session. A clinician who is not on a client's treatment team yet joins it when the front desk books.
+     *
+     * @param booking what is wanted
+     * @return the session
+     * @throws SlotTaken when clinician, client or room is taken, or the time has passed
+     * @throws BadInput when something of it can't be
+     * @throws NotFound when a client is not this person's to book
+     */
+    public SessionId book(Booking booking) {
+        return book(booking, false);
+    }
+
+    /**
+     * Books a session, asked for once more after {@link SlotTaken}.
+     *
+     * @param booking what is wanted
+     * @param anyway whether it is wanted although something stands against it
+     * @return the session
+     * @throws SlotTaken when something stands against it and it is not wanted anyway
+     * @throws BadInput when something of it can't be
+     * @throws NotFound when a client is not this person's to book
+     */
+    public SessionId book(Booking booking, boolean anyway) {
+        SignedIn person = currentUser.get();
+        if (!SchedulingRules.mayBook(person, booking.clinician())) {
+            throw new BadInput("clinician", "You book sessions for yourself. The front desk books for others.");
+        }
+        Session session = planner.planned(booking);
+        session.clients().forEach(access::requireOpen);
+        if (!anyway) {
+            requireFree(session);
+        }
+        session.clients().forEach(client -> join(client, session));
+        sessions.save(session);
+        session.clients().forEach(client -> told("session.book", session, client));
+        return session.id();
+    }
+
+    /**
+     * Opens a session that nobody planned: now, with the person who is signed in. A second click of the same minute
+     * finds the first one's session.
+     *
+     * @param client whose session it is
+     * @return the session
+     * @throws NotFound when the client is not this person's to treat
+     */
+    public SessionId unplanned(ClientId client) {
+        access.requireClinical(client);
+        AccountId clinician = currentUser.id();
+        Instant now = planner.now();
+        return sessions.meanwhile(now.minus(SAME_CLICK), now, now.plusMillis(1)).stream()
+                .filter(it -> it.clinician().equals(clinician) && it.clients().equals(List.of(client)))
+                .filter(it -> it.status() == SessionStatus.ARRIVED)
+                .findFirst()
+                .map(Session::id)
+                .orElseGet(() -> openNow(clinician, client));
+    }
+
+    private SessionId openNow(AccountId clinician, ClientId client) {
+        Session session = planner.now(clinician, client);
+        sessions.save(session);
+        told("session.unplanned", session, client);
+        return session.id();
+    }
+
+    private void requireFree(Session session) {
+        List<String> against = slots.against(session, planner.now());
+        if (!against.isEmpty()) {
+            throw new SlotTaken(against);
+        }
+    }
+
+    private void join(ClientId client, Session session) {
+        if (!team.isOn(client, session.clinician(), planner.today())) {
+            team.add(client, session.clinician());
+        }
+        AccountId second = session.coClinician();
+        if (second != null && !team.isOn(client, second, planner.today())) {
+            team.add(client, second);
+        }
+    }
+
+    private void told(String action, Session session, ClientId client) {
+        events.publishEvent(AuditFact.change(action, session.id().value(), client.value()));
+    }
+}

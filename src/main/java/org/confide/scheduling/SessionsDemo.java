@@ -1,0 +1,146 @@
+package org.confide.scheduling;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.confide.practice.OfferedService;
+import org.confide.practice.PracticeTime;
+import org.confide.practice.ServiceCatalogue;
+import org.confide.practice.ServiceKind;
+import org.confide.shared.DemoPart;
+import org.confide.shared.DemoStage;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Five months of sessions of the demo practice and three weeks ahead, kept by its front desk. */
+@Component
+@Profile("demo")
+class SessionsDemo implements DemoPart {
+
+    private static final int WEEKS_BACK = 21;
+    private static final int WEEKS_AHEAD = 3;
+
+    private final SessionBooking booking;
+    private final SessionAttendance attendance;
+    private final ServiceCatalogue catalogue;
+    private final DemoWeek week;
+    private final PracticeTime time;
+
+    SessionsDemo(
+            SessionBooking booking,
+            SessionAttendance attendance,
+            ServiceCatalogue catalogue,
+            DemoWeek week,
+            PracticeTime time) {
+        this.booking = booking;
+        this.attendance = attendance;
+        this.catalogue = catalogue;
+        this.week = week;
+        this.time = time;
+    }
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public void build(DemoStage stage) {
+        Instant now = time.now();
+        stage.as("frontdesk", () -> {
+            for (DemoWeek.Regular regular : week.regulars(stage.today(), stage.random())) {
+                keep(regular, stage, now);
+            }
+        });
+    }
+
+    /** A client's whole time here: an intake, then the same hour every week or every other. */
+    private void keep(DemoWeek.Regular regular, DemoStage stage, Instant now) {
+        RandomGenerator random = stage.random();
+        DayOfWeek weekday = regular.day();
+        LocalDate thisWeek = stage.today().with(weekday);
+        boolean first = true;
+        for (int week = -regular.weeksHere(WEEKS_BACK); week <= WEEKS_AHEAD; week += regular.everyWeeks()) {
+            LocalDate day = thisWeek.plusWeeks(week);
+            OfferedService service = first ? intake(regular) : service(regular);
+            first = false;
+            one(regular, service, day, stage, now, random);
+        }
+    }
+
+    private void one(
+            DemoWeek.Regular regular,
+            OfferedService service,
+            LocalDate day,
+            DemoStage stage,
+            Instant now,
+            RandomGenerator random) {
+        Instant start = time.instant(day.atTime(regular.at()));
+        stage.at(earlier(start.minus(Duration.ofDays(6)), now));
+        SessionId id;
+        try {
+            Booking wanted = new Booking(
+                    regular.clinician(),
+                    null,
+                    regular.clients(),
+                    service.id(),
+                    day.atTime(regular.at()),
+                    service.minutes(),
+                    regular.room(),
+                    regular.telehealth(),
+                    regular.groupName());
+            id = booking.book(wanted);
+        } catch (SlotTaken taken) {
+            return;
+        }
+        become(id, outcome(regular, day.equals(stage.today()), random), start, service.minutes(), stage, now);
+    }
+
+    private void become(SessionId id, SessionStatus outcome, Instant start, int minutes, DemoStage stage, Instant now) {
+        Instant told = switch (outcome) {
+            case CANCELLED -> start.minus(Duration.ofDays(2));
+            case LATE_CANCELLED -> start.minus(Duration.ofHours(3));
+            case NO_SHOW -> start.plus(Duration.ofMinutes(20));
+            default -> start.plus(Duration.ofMinutes(minutes));
+        };
+        if (told.isBefore(now)) {
+            stage.at(told);
+            attendance.mark(id, outcome);
+        } else if (start.isBefore(now)) {
+            stage.at(start);
+            attendance.mark(id, SessionStatus.ARRIVED);
+        }
+    }
+
+    private static SessionStatus outcome(DemoWeek.Regular regular, boolean today, RandomGenerator random) {
+        int chance = random.nextInt(100);
+        if (today) {
+            return regular.missesToday() ? SessionStatus.NO_SHOW : SessionStatus.HELD;
+        }
+        if (chance < 5) {
+            return SessionStatus.NO_SHOW;
+        }
+        if (chance < 9) {
+            return SessionStatus.LATE_CANCELLED;
+        }
+        return chance < 12 ? SessionStatus.CANCELLED : SessionStatus.HELD;
+    }
+
+    private OfferedService intake(DemoWeek.Regular regular) {
+        return regular.kind() == ServiceKind.GROUP
+                ? service(regular)
+                : catalogue.first(ServiceKind.INTAKE).orElseGet(() -> service(regular));
+    }
+
+    private OfferedService service(DemoWeek.Regular regular) {
+        List<OfferedService> offered = catalogue.offered();
+        return catalogue.first(regular.kind()).orElseGet(offered::getFirst);
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

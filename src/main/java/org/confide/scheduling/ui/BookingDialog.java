@@ -1,0 +1,172 @@
+package org.confide.scheduling.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.confide.client.ClientRow;
+import org.confide.practice.OfferedService;
+import org.confide.practice.Room;
+import org.confide.practice.RoomId;
+import org.confide.practice.ServiceKind;
+import org.confide.scheduling.Booking;
+import org.confide.scheduling.Session;
+import org.confide.scheduling.SlotTaken;
+import org.confide.shared.BadInput;
+import org.confide.shared.ui.Counter;
+import org.confide.shared.ui.Fields;
+import org.confide.shared.ui.KeyHint;
+import org.confide.staff.StaffRow;
+import org.jspecify.annotations.Nullable;
+
+/** Books a session. */
+class BookingDialog extends Dialog {
+
+    private static final DateTimeFormatter BORN = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
+
+    /** A room, telehealth, or neither yet. */
+    private record Place(String label, @Nullable RoomId room, boolean telehealth) implements java.io.Serializable {}
+
+    private final CalendarParts parts;
+    private final SerializableConsumer<LocalDate> booked;
+    private final MultiSelectComboBox<ClientRow> clients = new MultiSelectComboBox<>("Client");
+    private final Select<OfferedService> service = new Select<>();
+    private final IntegerField minutes = new IntegerField("Minutes");
+    private final ComboBox<StaffRow> clinician = new ComboBox<>("Clinician");
+    private final Select<Place> place = new Select<>();
+    private final DatePicker date = new DatePicker("Date");
+    private final TimePicker start = new TimePicker("Start");
+    private final TextField groupName = new TextField("Name of the group");
+    private final Fields fields = new Fields()
+            .field("clients", clients)
+            .field("service", service)
+            .field("minutes", minutes)
+            .field("end", minutes)
+            .field("clinician", clinician)
+            .field("colleague", clinician)
+            .field("room", place)
+            .field("telehealth", place)
+            .field("date", date)
+            .field("time", start)
+            .field("groupName", groupName);
+
+    BookingDialog(
+            CalendarParts parts, LocalDate day, @Nullable StaffRow person, SerializableConsumer<LocalDate> booked) {
+        this.parts = parts;
+        this.booked = booked;
+        setHeaderTitle("Book session");
+        setWidth("560px");
+        offer(day, person);
+        Div form = new Div(clients, service, minutes, clinician, place, date, start, groupName);
+        form.addClassName("form-grid");
+        clients.addClassName("wide");
+        groupName.addClassName("wide");
+        add(form);
+        Button cancel = new Button("Book nothing", event -> close());
+        cancel.addThemeVariants(ButtonVariant.TERTIARY);
+        cancel.addClassName("dialog-start");
+        Button book = new Button("Book session", event -> book(false));
+        book.addThemeVariants(ButtonVariant.PRIMARY);
+        book.addClickShortcut(com.vaadin.flow.component.Key.ENTER, com.vaadin.flow.component.KeyModifier.CONTROL)
+                .listenOn(this);
+        getFooter().add(cancel, KeyHint.on(book, "Ctrl Enter"));
+        clients.focus();
+    }
+
+    private void offer(LocalDate day, @Nullable StaffRow person) {
+        clients.setItemLabelGenerator(ClientRow::name);
+        clients.setHelperText("Name, year of birth, phone or chart number. Several for a couple, family or group.");
+        clients.setItemsWithFilterConverter(
+                query ->
+                        parts.search().page(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream(),
+                text -> text.length() > org.confide.client.ClientSearch.LONGEST
+                        ? text.substring(0, org.confide.client.ClientSearch.LONGEST)
+                        : text);
+        clients.setRenderer(new com.vaadin.flow.data.renderer.TextRenderer<>(
+                row -> row.name() + ", born " + BORN.format(row.birthDate())));
+        service.setLabel("Service");
+        service.setItems(parts.catalogue().offered());
+        service.setItemLabelGenerator(OfferedService::label);
+        service.addValueChangeListener(event -> lengthOf(event.getValue()));
+        parts.catalogue().offered().stream().findFirst().ifPresent(service::setValue);
+        minutes.setStepButtonsVisible(true);
+        minutes.setStep(5);
+        List<StaffRow> people = parts.reading().calendars();
+        clinician.setItems(people);
+        clinician.setItemLabelGenerator(StaffRow::signature);
+        clinician.setValue(person == null && people.size() == 1 ? people.getFirst() : person);
+        List<Place> places = new ArrayList<>();
+        for (Room room : parts.rooms().all()) {
+            places.add(new Place(room.name(), room.id(), false));
+        }
+        places.add(new Place("Telehealth", null, true));
+        place.setLabel("Place");
+        place.setItems(places);
+        place.setItemLabelGenerator(Place::label);
+        place.setPlaceholder("No room yet");
+        date.setValue(day);
+        start.setStep(Duration.ofMinutes(15));
+        start.setLocale(Locale.US);
+        start.setValue(LocalTime.of(9, 0));
+        Counter.on(groupName, Session.NAME_LIMIT);
+        groupName.setHelperText("Neutral words, such as Tuesday group: everybody who keeps the calendar reads them.");
+    }
+
+    private void lengthOf(@Nullable OfferedService chosen) {
+        if (chosen != null) {
+            minutes.setValue(chosen.minutes());
+        }
+        groupName.setVisible(chosen != null && chosen.kind() == ServiceKind.GROUP);
+    }
+
+    private void book(boolean anyway) {
+        try {
+            boolean done = fields.attempt(() -> parts.booking().book(entered(), anyway));
+            if (done) {
+                close();
+                booked.accept(date.getValue());
+            }
+        } catch (SlotTaken taken) {
+            new TakenDialog(taken.reasons(), "Book anyway", () -> book(true)).open();
+        }
+    }
+
+    private Booking entered() {
+        Place where = place.getValue();
+        return new Booking(
+                chosen("clinician", clinician.getValue(), "Choose who conducts the session.")
+                        .account(),
+                null,
+                clients.getValue().stream().map(ClientRow::client).toList(),
+                chosen("service", service.getValue(), "Choose the service.").id(),
+                chosen("date", date.getValue(), "Choose the date.")
+                        .atTime(chosen("time", start.getValue(), "Choose the start, such as 2:15 PM.")),
+                Objects.requireNonNullElse(minutes.getValue(), 0),
+                where == null ? null : where.room(),
+                where != null && where.telehealth(),
+                groupName.isVisible() ? groupName.getValue() : "");
+    }
+
+    private static <T> T chosen(String field, @Nullable T value, String sentence) {
+        if (value == null) {
+            throw new BadInput(field, sentence);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,31 @@
+package org.confide.scheduling.ui;
+
+import org.confide.client.ClientSearch;
+import org.confide.practice.PracticeTime;
+import org.confide.practice.Rooms;
+import org.confide.practice.ServiceCatalogue;
+import org.confide.scheduling.SessionAttendance;
+import org.confide.scheduling.SessionBooking;
+import org.confide.scheduling.SessionReading;
+import org.springframework.stereotype.Component;
+
+/**
+ * The services behind the calendar.
+ *
+ * @param reading reads sessions
+ * @param booking plans them
+ * @param attendance says what became of them
+ * @param search finds clients
+ * @param catalogue the services offered
+ * @param rooms the rooms
+ * @param time says days and times
+ */
+@Component
+record CalendarParts(
+        SessionReading reading,
+        SessionBooking booking,
+        SessionAttendance attendance,
+        ClientSearch search,
+        ServiceCatalogue catalogue,
+        Rooms rooms,
+        PracticeTime time) {}

@@ -1,0 +1,90 @@
+package org.confide.support;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.confide.client.ClientId;
+import org.confide.identity.Role;
+import org.confide.identity.SignedIn;
+import org.confide.practice.PracticeSettings;
+import org.confide.practice.PracticeTime;
+import org.confide.practice.ServiceCatalogue;
+import org.confide.practice.ServiceId;
+import org.confide.practice.ServiceKind;
+import org.confide.scheduling.Booking;
+import org.confide.scheduling.SessionAttendance;
+import org.confide.scheduling.SessionBooking;
+import org.confide.scheduling.SessionId;
+import org.confide.scheduling.SessionStatus;
+import org.springframework.stereotype.Component;
+
+/** Sessions, booked through the service as the front desk does. */
+@Component
+public class SampleSessions {
+
+    private static final SignedIn FRONT_DESK = As.person("June Dalloway", Role.FRONT_DESK);
+
+    private final SessionBooking booking;
+    private final SessionAttendance attendance;
+    private final ServiceCatalogue catalogue;
+    private final PracticeSettings settings;
+    private final PracticeTime time;
+
+    public SampleSessions(
+            SessionBooking booking,
+            SessionAttendance attendance,
+            ServiceCatalogue catalogue,
+            PracticeSettings settings,
+            PracticeTime time) {
+        this.booking = booking;
+        this.attendance = attendance;
+        this.catalogue = catalogue;
+        this.settings = settings;
+        this.time = time;
+    }
+
+    /** The practice's first service of a kind. */
+    public ServiceId service(ServiceKind kind) {
+        SamplePractice.open(settings);
+        return As.as(FRONT_DESK, () -> catalogue.first(kind).orElseThrow().id());
+    }
+
+    /** A session of one client by telehealth, whatever else is at that time. */
+    public SessionId session(SignedIn clinician, ClientId client, LocalDateTime start) {
+        Booking wanted = Booking.of(clinician.account(), client, service(ServiceKind.INDIVIDUAL), start, 50)
+                .overDistance();
+        return As.as(FRONT_DESK, () -> booking.book(wanted, true));
+    }
+
+    /** A session that took place yesterday at ten. */
+    public SessionId held(SignedIn clinician, ClientId client) {
+        SamplePractice.open(settings);
+        return held(clinician, client, time.today().minusDays(1));
+    }
+
+    public SessionId held(SignedIn clinician, ClientId client, LocalDate day) {
+        SessionId id = session(clinician, client, day.atTime(LocalTime.of(10, 0)));
+        become(id, SessionStatus.HELD);
+        return id;
+    }
+
+    /** A session of several. */
+    public SessionId group(SignedIn clinician, LocalDateTime start, List<ClientId> clients) {
+        Booking wanted = new Booking(
+                clinician.account(),
+                null,
+                clients,
+                service(ServiceKind.GROUP),
+                start,
+                80,
+                null,
+                false,
+                "Tuesday group");
+        return As.as(FRONT_DESK, () -> booking.book(wanted, true));
+    }
+
+    public void become(SessionId id, SessionStatus status) {
+        As.as(FRONT_DESK, () -> attendance.mark(id, status));
+    }
+}
