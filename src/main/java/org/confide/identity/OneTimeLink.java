@@ -67,4 +67,19 @@ class OneTimeLink {
     void use(Instant now) {
         used = now;
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OneTimeLink link && id.equals(link.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "OneTimeLink[" + id + "]";
+    }
 }

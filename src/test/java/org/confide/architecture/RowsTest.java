@@ -1,0 +1,267 @@
+package org.confide.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.confide.architecture.House.CLASSES;
+import static org.confide.architecture.House.hold;
+import static org.confide.architecture.House.that;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.confide.shared.AuditFact;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Persistable;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Entities, events and transactions. */
+class RowsTest {
+
+    /** Their texts are the program's own: forms out of data files, rules of wording, names of kinds. */
+    private static final Set<String> HOLD_FIXED_WORDS = Set.of(
+            "org.confide.note.NoteFormat",
+            "org.confide.note.NoteFormat$Part",
+            "org.confide.note.NoteFormats$Stored",
+            "org.confide.vault.Hints$Rule",
+            "org.confide.vault.LogLine$Entry",
+            "org.confide.vault.SealedText",
+            "org.confide.vault.Wrappers$Stretch");
+
+    @Test
+    void rows_are_equal_by_their_id() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .and()
+                .resideOutsideOfPackage("org.confide.vault")
+                .should(hold(
+                        "define equals over their id alone",
+                        type -> equals(type)
+                                .map(equals -> accesses(equals)
+                                        .filter(field -> !isId(field))
+                                        .map(field -> type.getName() + ".equals looks at " + field.getName())
+                                        .toList())
+                                .orElse(List.of(type.getName() + " has no equals of its own"))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void rows_do_not_print_their_text() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .and()
+                .resideOutsideOfPackage("org.confide.vault")
+                .should(hold(
+                        "print no text",
+                        type -> type.getMethods().stream()
+                                .filter(method -> method.getName().equals("toString"))
+                                .flatMap(RowsTest::accesses)
+                                .filter(field -> field.getRawType().isEquivalentTo(String.class))
+                                .map(field -> type.getName() + ".toString tells " + field.getName())
+                                .toList()))
+                .andShould(hold(
+                        "say which row they are",
+                        type -> type.getMethods().stream()
+                                        .anyMatch(method -> method.getName().equals("toString"))
+                                ? List.of()
+                                : List.of(type.getName() + " has no toString")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void a_record_that_holds_what_a_note_says_does_not_print_itself() {
+        classes()
+                .that()
+                .areRecords()
+                .and()
+                .resideInAnyPackage("org.confide.note..", "org.confide.vault..")
+                .and(that(
+                        "hold text",
+                        (JavaClass type) -> !HOLD_FIXED_WORDS.contains(type.getName())
+                                && type.getFields().stream()
+                                        .filter(field -> !isStatic(field))
+                                        .anyMatch(field -> field.getRawType().isEquivalentTo(String.class)
+                                                || field.getRawType().isAssignableTo(Map.class))))
+                .should(hold(
+                        "have a toString of their own",
+                        type -> printsComponents(type) ? List.of(type.getName() + " prints all it holds") : List.of()))
+                .check(CLASSES);
+    }
+
+    @Test
+    void rows_change_by_verbs() {
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .and(that(
+                        "Spring Data does not ask for",
+                        (JavaMethod method) -> !method.getName().equals("getId")
+                                || !method.getOwner().isAssignableTo(Persistable.class)))
+                .should()
+                .haveNameMatching("(set|get)[A-Z].*")
+                .check(CLASSES);
+        fields().that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .and()
+                .areNotStatic()
+                .should()
+                .bePrivate()
+                .check(CLASSES);
+    }
+
+    @Test
+    void another_rooms_rows_are_held_by_id_and_nothing_is_fetched_along() {
+        fields().that(that(
+                        "join rows", (JavaField field) -> joins(field).findAny().isPresent()))
+                .should(hold("stay in the room and be lazy", field -> {
+                    List<String> wrong = new ArrayList<>();
+                    field.getAllInvolvedRawTypes().stream()
+                            .filter(House::isOurs)
+                            .filter(type -> !House.room(type).equals(House.room(field.getOwner())))
+                            .forEach(type -> wrong.add(field.getFullName() + " joins " + type.getName()));
+                    if (joins(field).anyMatch(fetch -> fetch == FetchType.EAGER)) {
+                        wrong.add(field.getFullName() + " is fetched eagerly");
+                    }
+                    return wrong;
+                }))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void an_event_tells_ids_words_of_a_list_and_instants() {
+        Set<JavaClass> events = new HashSet<>();
+        CLASSES.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(RowsTest::publishes)
+                .flatMap(method -> method.getConstructorCallsFromSelf().stream())
+                .map(JavaConstructorCall::getTargetOwner)
+                .filter(type -> type.isRecord() && type.getSimpleName().endsWith("ed"))
+                .forEach(events::add);
+        CLASSES.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isMetaAnnotatedWith(EventListener.class))
+                .flatMap(method -> method.getRawParameterTypes().stream())
+                .filter(House::isOurs)
+                .forEach(events::add);
+        CLASSES.stream()
+                .filter(type -> type.isRecord() && type.isTopLevelClass())
+                .filter(type -> type.getPackageName().matches("org\\.confide\\.[a-z]+"))
+                .filter(type -> type.getSimpleName().matches(".+(ed|Frozen|Written|Begun|Held|Sent)"))
+                .forEach(events::add);
+        events.removeIf(type -> type.isEquivalentTo(AuditFact.class));
+
+        assertThat(events).extracting(JavaClass::getSimpleName).contains("PracticeChanged");
+        for (JavaClass event : events) {
+            assertThat(event.isRecord()).as("%s is a record", event).isTrue();
+            assertThat(event.getPackageName()).as("its room's root").matches("org\\.confide\\.[a-z]+");
+            assertThat(event.getSimpleName()).as("past tense").matches(".+(ed|Frozen|Written|Begun|Held|Sent)");
+            assertThat(House.room(event)).as("the vault announces nothing").isNotEqualTo("vault");
+            assertThat(event.getFields().stream().filter(field -> !isStatic(field)))
+                    .as("what %s tells", event.getSimpleName())
+                    .allMatch(field -> isIdOrWordOrInstant(field.getRawType()));
+        }
+    }
+
+    @Test
+    void a_transaction_that_leaves_a_trace_is_never_read_only() {
+        classes()
+                .that(that(
+                        "publish",
+                        (JavaClass type) -> type.getMethods().stream().anyMatch(RowsTest::publishes)))
+                .should(hold("open transactions that can write", type -> {
+                    boolean whole = type.tryGetAnnotationOfType(Transactional.class)
+                            .filter(Transactional::readOnly)
+                            .isPresent();
+                    Stream<String> single = type.getMethods().stream()
+                            .filter(method -> method.tryGetAnnotationOfType(Transactional.class)
+                                    .filter(Transactional::readOnly)
+                                    .isPresent())
+                            .map(JavaMethod::getFullName);
+                    return whole ? List.of(type.getName() + " is read-only") : single.toList();
+                }))
+                .check(CLASSES);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("jakarta.transaction.Transactional")
+                .check(CLASSES);
+    }
+
+    private static Optional<JavaMethod> equals(JavaClass type) {
+        return type.tryGetMethod("equals", Object.class);
+    }
+
+    private static Stream<JavaField> accesses(JavaMethod method) {
+        return method.getFieldAccesses().stream()
+                .map(JavaFieldAccess::getTarget)
+                .flatMap(target -> target.resolveMember().stream());
+    }
+
+    private static boolean isId(JavaField field) {
+        return field.isAnnotatedWith(Id.class) || field.isAnnotatedWith(EmbeddedId.class);
+    }
+
+    private static boolean isStatic(JavaField field) {
+        return field.getModifiers().contains(JavaModifier.STATIC);
+    }
+
+    /** The compiler's toString of a record is one dynamic call; one written by hand asks for something itself. */
+    private static boolean printsComponents(JavaClass type) {
+        return type.tryGetMethod("toString")
+                .map(method -> Bytecode.printsEverything(type))
+                .orElse(true);
+    }
+
+    private static Stream<FetchType> joins(JavaField field) {
+        return Stream.of(
+                        field.tryGetAnnotationOfType(ManyToOne.class).map(ManyToOne::fetch),
+                        field.tryGetAnnotationOfType(OneToOne.class).map(OneToOne::fetch),
+                        field.tryGetAnnotationOfType(OneToMany.class).map(OneToMany::fetch),
+                        field.tryGetAnnotationOfType(ManyToMany.class).map(ManyToMany::fetch))
+                .flatMap(Optional::stream);
+    }
+
+    private static boolean publishes(JavaMethod method) {
+        return method.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getName().equals("publishEvent"));
+    }
+
+    private static boolean isIdOrWordOrInstant(JavaClass type) {
+        if (type.isEnum() || type.isEquivalentTo(Instant.class) || type.isEquivalentTo(UUID.class)) {
+            return true;
+        }
+        return type.isRecord()
+                && type.getSimpleName().endsWith("Id")
+                && Arrays.stream(type.reflect().getRecordComponents())
+                        .allMatch(component -> component.getType() == UUID.class);
+    }
+}
