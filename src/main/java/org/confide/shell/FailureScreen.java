@@ -8,11 +8,13 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.confide.shared.ui.ScreenHeader;
 
 /** A screen could not be built: because the record does not answer, or for a reason that only the log knows. */
 @ParentLayout(MainLayout.class)
+@AnonymousAllowed
 class FailureScreen extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private final ScreenHeader header = new ScreenHeader("");

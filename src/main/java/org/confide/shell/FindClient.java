@@ -3,31 +3,24 @@ package org.confide.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
+import java.util.List;
 import org.confide.client.ClientFinder;
 import org.confide.client.ClientPaths;
-import org.confide.identity.CurrentUser;
-import org.confide.identity.Role;
-import org.confide.identity.SignedIn;
 import org.confide.shared.ui.Keys;
+import org.confide.shared.ui.NavItem;
 
-/** The way to a client from anywhere, for those who may list some. */
+/** The way to a client from anywhere, for those who have the clients in their navigation. */
 @org.springframework.stereotype.Component
 class FindClient {
 
-    private static final Role[] WHO_LISTS_CLIENTS = {
-        Role.CLINICIAN, Role.TRAINEE, Role.SUPERVISOR, Role.FRONT_DESK, Role.PRACTICE_ADMIN, Role.PRIVACY_OFFICER
-    };
-
     private final ClientFinder finder;
-    private final CurrentUser currentUser;
 
-    FindClient(ClientFinder finder, CurrentUser currentUser) {
+    FindClient(ClientFinder finder) {
         this.finder = finder;
-        this.currentUser = currentUser;
     }
 
-    boolean offered() {
-        return currentUser.find().map(FindClient::listsClients).orElse(false);
+    boolean isFor(List<NavItem> items) {
+        return items.stream().anyMatch(item -> item.path().equals(ClientPaths.CLIENTS));
     }
 
     void open() {
@@ -36,12 +29,6 @@ class FindClient {
     }
 
     void onKey(Component owner) {
-        if (offered()) {
-            Keys.control(owner, Key.KEY_K, this::open);
-        }
-    }
-
-    private static boolean listsClients(SignedIn person) {
-        return person.isAny(WHO_LISTS_CLIENTS);
+        Keys.control(owner, Key.KEY_K, this::open);
     }
 }

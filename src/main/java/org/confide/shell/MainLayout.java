@@ -44,7 +44,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         navigation.ifPresent(inDrawer -> {
             addToNavbar(skipLink());
             addToDrawer(inDrawer);
-            findClient.onKey(this);
+            if (findClient.isFor(places.of(currentUser.get()))) {
+                findClient.onKey(this);
+            }
             Keys.control(this, Key.SLASH, () -> new KeyList().open());
             narrow(LookKept.of(currentUser.id()).narrow());
         });

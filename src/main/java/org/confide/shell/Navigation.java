@@ -21,7 +21,7 @@ class Navigation extends Div {
     Navigation(List<NavItem> items, FindClient findClient, Component person) {
         addClassName("navigation");
         add(brand());
-        if (findClient.offered()) {
+        if (findClient.isFor(items)) {
             add(find(findClient));
         }
         SideNav nav = new SideNav();

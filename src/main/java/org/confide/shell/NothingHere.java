@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.confide.shared.NotFound;
 import org.confide.shared.ui.ScreenHeader;
@@ -33,6 +34,7 @@ class NothingHere extends Div implements HasDynamicTitle {
 
     /** No such route. */
     @ParentLayout(MainLayout.class)
+    @AnonymousAllowed
     static class NoRoute extends NothingHere implements HasErrorParameter<NotFoundException> {
 
         @Override
@@ -43,6 +45,7 @@ class NothingHere extends Div implements HasDynamicTitle {
 
     /** A route that is not for this person. */
     @ParentLayout(MainLayout.class)
+    @AnonymousAllowed
     static class NoEntry extends NothingHere implements HasErrorParameter<AccessDeniedException> {
 
         @Override
@@ -53,6 +56,7 @@ class NothingHere extends Div implements HasDynamicTitle {
 
     /** A row that is not there, or not for this person. */
     @ParentLayout(MainLayout.class)
+    @AnonymousAllowed
     static class NoRow extends NothingHere implements HasErrorParameter<NotFound> {
 
         @Override
@@ -63,6 +67,7 @@ class NothingHere extends Div implements HasDynamicTitle {
 
     /** A service that refused. */
     @ParentLayout(MainLayout.class)
+    @AnonymousAllowed
     static class NoLeave extends NothingHere
             implements HasErrorParameter<org.springframework.security.access.AccessDeniedException> {
 
