@@ -38,7 +38,8 @@ final class Desk {
 
     static Locator note(Page page) {
         return page.getByRole(
-                AriaRole.REGION, new Page.GetByRoleOptions().setName("Progress note").setExact(true));
+                AriaRole.REGION,
+                new Page.GetByRoleOptions().setName("Progress note").setExact(true));
     }
 
     static Locator section(Page page, String label) {
@@ -79,7 +80,9 @@ final class Desk {
         choose(page, "Place", Pattern.compile("^Office"));
         Locator present = field(page, "Present");
         present.fill("Client");
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Client").setExact(true))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName("Client").setExact(true))
                 .click();
         present.press("Escape");
     }
@@ -113,7 +116,8 @@ final class Desk {
         Site.button(page, verb).click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Your sign-in password").last().fill(Site.PASSWORD);
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(verb)).click();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(verb))
+                .click();
         assertThat(note(page).getByText("so the text cannot change")).isVisible();
     }
 
@@ -123,7 +127,8 @@ final class Desk {
     }
 
     static String ended() {
-        return CLOCK.format(long47() ? LocalTime.of(0, 48) : LocalTime.now(PRACTICE).minusMinutes(1));
+        return CLOCK.format(
+                long47() ? LocalTime.of(0, 48) : LocalTime.now(PRACTICE).minusMinutes(1));
     }
 
     private static boolean long47() {

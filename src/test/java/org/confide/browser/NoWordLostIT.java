@@ -51,7 +51,9 @@ class NoWordLostIT {
         assertThat(typed).hasSizeGreaterThan(10);
         typed.forEach((word, when) -> {
             if (end - when > BEHIND.toNanos()) {
-                assertThat(kept).as("typed %d ms before the end", (end - when) / 1_000_000).contains(word);
+                assertThat(kept)
+                        .as("typed %d ms before the end", (end - when) / 1_000_000)
+                        .contains(word);
             }
         });
         System.out.printf(
@@ -74,7 +76,8 @@ class NoWordLostIT {
         long frozen = System.nanoTime();
         try {
             StringBuilder expected = new StringBuilder("Before. ");
-            Locator alert = page.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("Not saved since"));
+            Locator alert =
+                    page.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("Not saved since"));
             boolean asked = false;
             for (int i = 0; System.nanoTime() - frozen < FROZEN.toNanos(); i++) {
                 String word = "w%04d ".formatted(i);
@@ -83,7 +86,8 @@ class NoWordLostIT {
                 if (!asked && System.nanoTime() - frozen > FROZEN.toNanos() / 2) {
                     asked = true;
                     assertThat(alert).containsText("The record is not reachable");
-                    assertThat(Desk.note(page).getByText("Not saved since").first()).isVisible();
+                    assertThat(Desk.note(page).getByText("Not saved since").first())
+                            .isVisible();
                     unreachableIsSaidSoon(other);
                     page.bringToFront();
                 }

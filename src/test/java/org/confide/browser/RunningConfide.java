@@ -222,16 +222,17 @@ final class RunningConfide implements AutoCloseable {
     }
 
     private Stream<ProcessHandle> databases() {
-        String configuration =
-                "--defaults-file=" + home.resolve("mariadb").resolve("my.cnf");
+        String configuration = "--defaults-file=" + home.resolve("mariadb").resolve("my.cnf");
         return processes("mariadbd").filter(server -> proc(server, "cmdline").contains(configuration));
     }
 
     private static Stream<ProcessHandle> processes(String program) {
-        return ProcessHandle.allProcesses().filter(process -> process.info()
-                .command()
-                .map(command -> Path.of(command).getFileName().toString().startsWith(program))
-                .orElse(false));
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .command()
+                        .map(command ->
+                                Path.of(command).getFileName().toString().startsWith(program))
+                        .orElse(false));
     }
 
     private static List<String> environment(ProcessHandle process) {

@@ -42,8 +42,9 @@ class SharedBrowser implements BeforeAllCallback, ParameterResolver, AfterTestEx
     @Override
     public void afterTestExecution(ExtensionContext context) {
         if (context.getExecutionException().isPresent()) {
-            site(context).keepPictures(context.getRequiredTestClass().getSimpleName() + "-"
-                    + context.getRequiredTestMethod().getName());
+            site(context)
+                    .keepPictures(context.getRequiredTestClass().getSimpleName() + "-"
+                            + context.getRequiredTestMethod().getName());
         }
     }
 
@@ -54,9 +55,7 @@ class SharedBrowser implements BeforeAllCallback, ParameterResolver, AfterTestEx
     }
 
     private static Shared shared(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(NAMESPACE)
-                .computeIfAbsent(Shared.class, type -> new Shared(), Shared.class);
+        return context.getRoot().getStore(NAMESPACE).computeIfAbsent(Shared.class, type -> new Shared(), Shared.class);
     }
 
     private static final class Shared implements AutoCloseable {

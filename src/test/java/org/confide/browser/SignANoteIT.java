@@ -58,7 +58,8 @@ class SignANoteIT {
         page.navigate("/my-day");
         Desk.tabTo(page, Site.button(page, "Unplanned session"));
         page.keyboard().press("Enter");
-        Locator find = Desk.dialog(page, "Find a client").getByLabel("Find a client").last();
+        Locator find =
+                Desk.dialog(page, "Find a client").getByLabel("Find a client").last();
         assertThat(find).isFocused();
         page.keyboard().type(client);
         assertThat(Desk.dialog(page, "Find a client").getByText(client).first()).isVisible();
@@ -86,7 +87,9 @@ class SignANoteIT {
         }
         // At once, while the last words are still in the field: the signature must hold them.
         page.keyboard().press("Control+Enter");
-        Locator password = Desk.dialog(page, "Sign this note").getByLabel("Your sign-in password").last();
+        Locator password = Desk.dialog(page, "Sign this note")
+                .getByLabel("Your sign-in password")
+                .last();
         assertThat(password).isFocused();
         page.keyboard().type(Site.PASSWORD);
         page.keyboard().press("Enter");

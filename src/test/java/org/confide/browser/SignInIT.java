@@ -26,7 +26,9 @@ class SignInIT {
 
         Site.signIn(page, "clinician2");
         assertThat(page.getByRole(AriaRole.MAIN)).isVisible();
-        assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Main").setExact(true)))
+        assertThat(page.getByRole(
+                        AriaRole.NAVIGATION,
+                        new Page.GetByRoleOptions().setName("Main").setExact(true)))
                 .isVisible();
     }
 

@@ -46,8 +46,8 @@ class SupervisorRoundTripIT {
         assertThat(supervisor.getByRole(AriaRole.MAIN).getByText(words)).hasCount(0);
 
         trainee.navigate("/my-day");
-        Locator returned = trainee.getByRole(
-                AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Notes to finish"));
+        Locator returned =
+                trainee.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Notes to finish"));
         assertThat(returned).containsText("Returned to you");
         assertThat(returned).containsText(comment);
         trainee.navigate(session);
