@@ -27,15 +27,15 @@ public class ProgressNote {
     private ProgressNoteId id;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "session_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "session_id", updatable = false))
     private SessionId session;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "client_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "client_id", updatable = false))
     private ClientId client;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "author_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "author_id", updatable = false))
     private AccountId author;
 
     @Enumerated(EnumType.STRING)

@@ -18,12 +18,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.confide.client.ClientFinder;
-import org.confide.identity.CurrentUser;
+import org.confide.client.ClientId;
 import org.confide.note.MyDay;
 import org.confide.note.NotePaths;
 import org.confide.note.WaitingNote;
 import org.confide.practice.PracticeSettings;
 import org.confide.practice.PracticeTime;
+import org.confide.scheduling.SessionBooking;
+import org.confide.scheduling.SessionId;
 import org.confide.scheduling.SessionRow;
 import org.confide.shared.ui.EmptyState;
 import org.confide.shared.ui.Icon;
@@ -44,14 +46,19 @@ class MyDayView extends Div implements BeforeEnterObserver {
     private final PracticeTime time;
     private final PracticeSettings practice;
     private final ClientFinder finder;
-    private final CurrentUser currentUser;
+    private final SessionBooking booking;
 
-    MyDayView(MyDay myDay, PracticeTime time, PracticeSettings practice, ClientFinder finder, CurrentUser currentUser) {
+    MyDayView(
+            MyDay myDay,
+            PracticeTime time,
+            PracticeSettings practice,
+            ClientFinder finder,
+            SessionBooking booking) {
         this.myDay = myDay;
         this.time = time;
         this.practice = practice;
         this.finder = finder;
-        this.currentUser = currentUser;
+        this.booking = booking;
         addClassName("screen");
     }
 
@@ -107,21 +114,26 @@ class MyDayView extends Div implements BeforeEnterObserver {
         long toCome = entries.stream()
                 .filter(entry -> entry.session().start().isAfter(time.now()))
                 .count();
-        Span count = ScreenHeader.fact(entries.size()
-                + (entries.size() == 1 ? " session" : " sessions")
+        Span count = ScreenHeader.fact(entries.size() + (entries.size() == 1 ? " session" : " sessions")
                 + (day.equals(time.today()) ? ", " + toCome + " to come" : ""));
         count.addClassName("wide-only");
         Button today = new Button("Today", event -> go(time.today()));
         today.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         ScreenHeader header = new ScreenHeader(time.longDate(day)).actions(count, unplanned());
-        header.facts(step("left", "Previous day", day.minusDays(1)), today, step("right", "Next day", day.plusDays(1)));
+        header.facts(
+                step("left", "Previous day", day.minusDays(1)), today, step("right", "Next day", day.plusDays(1)));
         return header;
     }
 
     private Button unplanned() {
         Button button = new Button("Unplanned session", new Icon("plus"));
-        button.addClickListener(event -> finder.dialog(client -> {}).open());
+        button.addClickListener(event -> finder.dialog(client -> begin(client)).open());
         return button;
+    }
+
+    private void begin(ClientId client) {
+        SessionId session = booking.unplanned(client);
+        getUI().ifPresent(ui -> ui.navigate(NotePaths.session(session)));
     }
 
     private Button step(String icon, String label, LocalDate to) {

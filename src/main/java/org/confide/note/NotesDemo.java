@@ -1,0 +1,226 @@
+package org.confide.note;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.confide.client.ClientId;
+import org.confide.identity.Account;
+import org.confide.identity.Accounts;
+import org.confide.identity.CurrentUser;
+import org.confide.identity.PasswordProof;
+import org.confide.identity.Role;
+import org.confide.practice.PlaceOfService;
+import org.confide.practice.ServiceKind;
+import org.confide.scheduling.SessionReading;
+import org.confide.scheduling.SessionRow;
+import org.confide.shared.DemoPart;
+import org.confide.shared.DemoStage;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * The demo's progress notes: months of them, in every format, most signed in time, some late, some overdue, a few
+ * returned, some waiting for the supervisor. They are written and signed through the services, by the people who would.
+ */
+@Component
+@Profile("demo")
+class NotesDemo implements DemoPart {
+
+    private static final Duration BACK = Duration.ofDays(170);
+    private static final List<String> FORMATS = List.of("soap", "soap", "soap", "dap", "birp", "girp", "narrative");
+
+    private final SessionReading sessions;
+    private final NoteWriting writing;
+    private final NoteSigning signing;
+    private final NoteAmending amending;
+    private final NoteReview review;
+    private final BeforeSigning checks;
+    private final NoteFormats formats;
+    private final Accounts accounts;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    NotesDemo(
+            SessionReading sessions,
+            NoteWriting writing,
+            NoteSigning signing,
+            NoteAmending amending,
+            NoteReview review,
+            BeforeSigning checks,
+            NoteFormats formats,
+            Accounts accounts,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.sessions = sessions;
+        this.writing = writing;
+        this.signing = signing;
+        this.amending = amending;
+        this.review = review;
+        this.checks = checks;
+        this.formats = formats;
+        this.accounts = accounts;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
+    public void build(DemoStage stage) {
+        Instant now = clock.instant();
+        DemoProse prose = new DemoProse(stage.random());
+        List<Account> authors = new ArrayList<>();
+        stage.as("admin", () -> accounts.everyone().stream()
+                .filter(account -> account.roles().contains(Role.CLINICIAN)
+                        || account.roles().contains(Role.TRAINEE))
+                .forEach(authors::add));
+        for (Account author : authors) {
+            stage.as(author.signInName(), () -> write(stage, prose, author, now));
+        }
+        stage.as("supervisor", () -> review(stage, prose, now));
+    }
+
+    private void write(DemoStage stage, DemoProse prose, Account author, Instant now) {
+        LocalDate first = stage.today().minusDays(BACK.toDays());
+        boolean trainee = author.roles().contains(Role.TRAINEE);
+        for (LocalDate day = first; !day.isAfter(stage.today()); day = day.plusDays(1)) {
+            stage.at(now);
+            for (SessionRow session : sessions.day(author.id(), day)) {
+                if (session.status().takesPlace() && session.end().isBefore(now)) {
+                    session.clients().forEach(client -> document(
+                            stage, prose, session, client.client(), now, trainee));
+                }
+            }
+        }
+    }
+
+    private void document(
+            DemoStage stage, DemoProse prose, SessionRow session, ClientId client, Instant now, boolean trainee) {
+        RandomGenerator random = stage.random();
+        Duration age = Duration.between(session.end(), now);
+        int dice = random.nextInt(100);
+        boolean fresh = age.compareTo(Duration.ofDays(5)) < 0;
+        // Old sessions are documented; of the last days some are not, and a few drafts wait.
+        boolean missing = fresh && dice < 14 || !fresh && age.compareTo(Duration.ofDays(12)) < 0 && dice < 3;
+        if (missing) {
+            return;
+        }
+        boolean draft = fresh && dice < 30;
+        boolean late = !fresh && dice > 96;
+        Instant written = session.end().plus(Duration.ofMinutes(5 + random.nextInt(200)));
+        if (late) {
+            written = session.end().plus(Duration.ofHours(80 + random.nextInt(60)));
+        }
+        stage.at(written.isBefore(now) ? written : now);
+        DraftContent content = content(prose, random, session, draft && dice % 2 == 0);
+        ProgressNoteId note = ProgressNoteId.next();
+        int toDo = checks.missing(content).size();
+        writing.save(new DraftSnapshot(
+                note, session.id(), client, 0, UUID.randomUUID(), content, NoteSection.PLAN, toDo, true));
+        if (draft) {
+            return;
+        }
+        PasswordProof proof = currentUser.signInProof().orElseThrow();
+        signing.sign(note, 1, proof);
+        if (!trainee && dice == 50) {
+            stage.at(earlier(written.plus(Duration.ofDays(2)), now));
+            amending.add(note, "left out at signing", prose.addition(), proof);
+        }
+    }
+
+    private DraftContent content(DemoProse prose, RandomGenerator random, SessionRow session, boolean unfinished) {
+        String format = session.kind() == ServiceKind.INTAKE ? "intake" : FORMATS.get(random.nextInt(FORMATS.size()));
+        Map<NoteSection, String> sections = new EnumMap<>(NoteSection.class);
+        for (NoteFormat.Part part : formats.get(format).parts()) {
+            sections.put(part.section(), text(prose, part.section()));
+        }
+        if (random.nextInt(3) == 0) {
+            sections.put(NoteSection.FUNCTIONAL_STATUS, prose.report());
+        }
+        if (random.nextInt(4) == 0) {
+            sections.put(NoteSection.INTERVENTIONS_USED, prose.intervention());
+        }
+        if (unfinished) {
+            sections.remove(NoteSection.RISK);
+            sections.remove(NoteSection.PLAN);
+        }
+        Instant started = session.start().plus(Duration.ofMinutes(random.nextInt(4)));
+        Instant ended = session.end().minus(Duration.ofMinutes(random.nextInt(5)));
+        boolean telehealth = session.telehealth();
+        return new DraftContent(
+                format,
+                new DocumentedTime(started, ended),
+                true,
+                session.service(),
+                telehealth ? PlaceOfService.TELEHEALTH_AT_HOME : PlaceOfService.OFFICE,
+                false,
+                present(session.kind()),
+                sections,
+                Map.of());
+    }
+
+    private static String text(DemoProse prose, NoteSection section) {
+        return switch (section) {
+            case SUBJECTIVE, DATA, BEHAVIOR, PRESENTING_PROBLEM, HISTORY, SYMPTOMS, FUNCTIONAL_STATUS, RESPONSE ->
+                prose.report() + " " + prose.report();
+            case OBJECTIVE, MENTAL_STATUS -> prose.observation();
+            case INTERVENTION, INTERVENTIONS_USED -> prose.intervention();
+            case PLAN, NEXT_SESSION -> prose.plan();
+            case RISK -> prose.risk();
+            case NARRATIVE -> prose.report() + " " + prose.observation() + " " + prose.assessment();
+            default -> prose.assessment();
+        };
+    }
+
+    private static Set<Present> present(ServiceKind kind) {
+        return switch (kind) {
+            case COUPLE -> Set.of(Present.CLIENT, Present.PARTNER);
+            case FAMILY -> Set.of(Present.CLIENT, Present.PARENT);
+            case GROUP -> Set.of(Present.CLIENT, Present.GROUP);
+            default -> Set.of(Present.CLIENT);
+        };
+    }
+
+    private void review(DemoStage stage, DemoProse prose, Instant now) {
+        PasswordProof proof = currentUser.signInProof().orElseThrow();
+        int returned = 0;
+        List<WaitingNote> waiting = review.waiting();
+        while (!waiting.isEmpty()) {
+            boolean acted = false;
+            for (WaitingNote note : waiting) {
+                ProgressNoteId id = java.util.Objects.requireNonNull(note.note());
+                Duration age = Duration.between(note.end(), now);
+                if (age.compareTo(Duration.ofDays(8)) > 0) {
+                    stage.at(earlier(note.end().plus(Duration.ofHours(30)), now));
+                    review.cosign(id, 1, proof);
+                    acted = true;
+                } else if (returned < 3) {
+                    stage.at(now.minus(Duration.ofMinutes(50L * (returned + 1))));
+                    NoteSection section =
+                            review.open(id).content().content().section(NoteSection.PLAN).isEmpty()
+                                    ? null
+                                    : NoteSection.PLAN;
+                    review.returnForChanges(id, 1, section, prose.comment());
+                    returned++;
+                    acted = true;
+                }
+            }
+            waiting = acted ? review.waiting() : List.of();
+        }
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}
