@@ -18,17 +18,40 @@ final class DemoProse {
             "Argued less at home, feels %s about it, counted %s calm dinners",
             "Missed meals less often, appetite %s, cooked on %s evenings");
     private static final List<String> HOW = List.of(
-            "better than before", "badly at first", "unevenly", "quietly proud", "worn out", "steadier", "uncertain",
-            "hopeful", "tense in the mornings", "lighter by Friday", "restless", "more at ease", "flat but present",
+            "better than before",
+            "badly at first",
+            "unevenly",
+            "quietly proud",
+            "worn out",
+            "steadier",
+            "uncertain",
+            "hopeful",
+            "tense in the mornings",
+            "lighter by Friday",
+            "restless",
+            "more at ease",
+            "flat but present",
             "surprised at the calm");
     private static final List<String> COUNTS = List.of("one", "two", "three", "four", "five", "six");
     private static final List<String> CONTEXTS = List.of(
-            "since the shift plan changed", "after the visit of a cousin", "during the move of the office",
-            "with the new bus route", "while the neighbor renovates", "in the week of the school fair",
-            "since coffee stops at noon", "after returning the car", "with the evenings kept free",
-            "since the phone stays outside the bedroom", "before the team meeting", "after a long phone call",
-            "while waiting for the landlord", "since joining the choir", "with one class dropped",
-            "during the cold days", "after the first swim in months", "since the diary is kept daily");
+            "since the shift plan changed",
+            "after the visit of a cousin",
+            "during the move of the office",
+            "with the new bus route",
+            "while the neighbor renovates",
+            "in the week of the school fair",
+            "since coffee stops at noon",
+            "after returning the car",
+            "with the evenings kept free",
+            "since the phone stays outside the bedroom",
+            "before the team meeting",
+            "after a long phone call",
+            "while waiting for the landlord",
+            "since joining the choir",
+            "with one class dropped",
+            "during the cold days",
+            "after the first swim in months",
+            "since the diary is kept daily");
     private static final List<String> SEEN = List.of(
             "On time, %s, good eye contact, speech %s",
             "Came %s minutes early, affect %s",
@@ -36,8 +59,20 @@ final class DemoProse {
             "Cooperative, %s, thought process linear and %s",
             "Oriented, attention %s, mood described as %s");
     private static final List<String> MANNER = List.of(
-            "calm", "guarded", "animated", "tired", "warm", "measured", "tearful for a moment", "relaxed", "quick",
-            "soft", "steady", "reflective", "brighter than last time", "subdued");
+            "calm",
+            "guarded",
+            "animated",
+            "tired",
+            "warm",
+            "measured",
+            "tearful for a moment",
+            "relaxed",
+            "quick",
+            "soft",
+            "steady",
+            "reflective",
+            "brighter than last time",
+            "subdued");
     private static final List<String> ASSESSED = List.of(
             "Anxiety %s, avoidance of %s less frequent",
             "Depressive symptoms %s, activity around %s resumed",
@@ -45,12 +80,30 @@ final class DemoProse {
             "Sleep problem %s, worry about %s shorter in the evenings",
             "Grief %s, thoughts of %s bearable for longer stretches");
     private static final List<String> COURSE = List.of(
-            "improving slowly", "stable", "clearly improved", "moderate and unchanged", "mild today",
-            "fluctuating with workload", "better on weekdays");
+            "improving slowly",
+            "stable",
+            "clearly improved",
+            "moderate and unchanged",
+            "mild today",
+            "fluctuating with workload",
+            "better on weekdays");
     private static final List<String> THEMES = List.of(
-            "crowded trains", "the performance review", "the sister’s illness", "driving at night", "phone calls",
-            "the empty apartment", "the exam in spring", "money", "being late", "the dentist", "speaking in meetings",
-            "the old band", "Sunday visits", "the stairwell", "letters from the agency", "cooking for others");
+            "crowded trains",
+            "the performance review",
+            "the sister’s illness",
+            "driving at night",
+            "phone calls",
+            "the empty apartment",
+            "the exam in spring",
+            "money",
+            "being late",
+            "the dentist",
+            "speaking in meetings",
+            "the old band",
+            "Sunday visits",
+            "the stairwell",
+            "letters from the agency",
+            "cooking for others");
     private static final List<String> DONE = List.of(
             "Cognitive restructuring of thoughts about %s, %s",
             "Graded exposure to %s planned in steps, %s",

@@ -9,18 +9,18 @@ public enum NoteSection {
     SUBJECTIVE("Subjective", "S"),
     /** What was seen and measured. */
     OBJECTIVE("Objective", "O"),
-    /** What the clinician makes of it. */
-    ASSESSMENT("Assessment", "A"),
     /** Subjective and objective together. */
     DATA("Data", "D"),
+    /** Which goal the session worked on. */
+    GOAL("Goal", "G"),
     /** What the client showed and said. */
     BEHAVIOR("Behavior", "B"),
     /** What the clinician did. */
     INTERVENTION("Intervention", "I"),
     /** How the client answered to it. */
     RESPONSE("Response", "R"),
-    /** Which goal the session worked on. */
-    GOAL("Goal", "G"),
+    /** What the clinician makes of it. */
+    ASSESSMENT("Assessment", "A"),
     /** Running text. */
     NARRATIVE("Narrative", "N"),
     /** Why the client comes, at intake. */

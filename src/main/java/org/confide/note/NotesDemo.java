@@ -25,6 +25,8 @@ import org.confide.shared.DemoPart;
 import org.confide.shared.DemoStage;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The demo's progress notes: months of them, in every format, most signed in time, some late, some overdue, a few
@@ -47,6 +49,7 @@ class NotesDemo implements DemoPart {
     private final Accounts accounts;
     private final CurrentUser currentUser;
     private final Clock clock;
+    private final TransactionTemplate aDay;
 
     NotesDemo(
             SessionReading sessions,
@@ -58,7 +61,8 @@ class NotesDemo implements DemoPart {
             NoteFormats formats,
             Accounts accounts,
             CurrentUser currentUser,
-            Clock clock) {
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.sessions = sessions;
         this.writing = writing;
         this.signing = signing;
@@ -69,6 +73,7 @@ class NotesDemo implements DemoPart {
         this.accounts = accounts;
         this.currentUser = currentUser;
         this.clock = clock;
+        this.aDay = new TransactionTemplate(transactions);
     }
 
     @Override
@@ -81,10 +86,12 @@ class NotesDemo implements DemoPart {
         Instant now = clock.instant();
         DemoProse prose = new DemoProse(stage.random());
         List<Account> authors = new ArrayList<>();
-        stage.as("admin", () -> accounts.everyone().stream()
-                .filter(account -> account.roles().contains(Role.CLINICIAN)
-                        || account.roles().contains(Role.TRAINEE))
-                .forEach(authors::add));
+        stage.as(
+                "admin",
+                () -> accounts.everyone().stream()
+                        .filter(account -> account.roles().contains(Role.CLINICIAN)
+                                || account.roles().contains(Role.TRAINEE))
+                        .forEach(authors::add));
         for (Account author : authors) {
             stage.as(author.signInName(), () -> write(stage, prose, author, now));
         }
@@ -95,12 +102,18 @@ class NotesDemo implements DemoPart {
         LocalDate first = stage.today().minusDays(BACK.toDays());
         boolean trainee = author.roles().contains(Role.TRAINEE);
         for (LocalDate day = first; !day.isAfter(stage.today()); day = day.plusDays(1)) {
+            LocalDate shown = day;
             stage.at(now);
-            for (SessionRow session : sessions.day(author.id(), day)) {
-                if (session.status().takesPlace() && session.end().isBefore(now)) {
-                    session.clients().forEach(client -> document(
-                            stage, prose, session, client.client(), now, trainee));
-                }
+            // A commit for each note would spend most of the first start waiting for the disk.
+            aDay.executeWithoutResult(status -> writeDay(stage, prose, author, shown, now, trainee));
+        }
+    }
+
+    private void writeDay(
+            DemoStage stage, DemoProse prose, Account author, LocalDate day, Instant now, boolean trainee) {
+        for (SessionRow session : sessions.day(author.id(), day)) {
+            if (session.status().takesPlace() && session.end().isBefore(now)) {
+                session.clients().forEach(client -> document(stage, prose, session, client.client(), now, trainee));
             }
         }
     }
@@ -207,10 +220,13 @@ class NotesDemo implements DemoPart {
                     acted = true;
                 } else if (returned < 3) {
                     stage.at(now.minus(Duration.ofMinutes(50L * (returned + 1))));
-                    NoteSection section =
-                            review.open(id).content().content().section(NoteSection.PLAN).isEmpty()
-                                    ? null
-                                    : NoteSection.PLAN;
+                    NoteSection section = review.open(id)
+                                    .content()
+                                    .content()
+                                    .section(NoteSection.PLAN)
+                                    .isEmpty()
+                            ? null
+                            : NoteSection.PLAN;
                     review.returnForChanges(id, 1, section, prose.comment());
                     returned++;
                     acted = true;

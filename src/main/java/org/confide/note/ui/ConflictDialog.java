@@ -1,5 +1,6 @@
 package org.confide.note.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
@@ -105,8 +106,9 @@ class ConflictDialog extends Dialog {
     }
 
     private Article side(String title, String when, String text, String other, String key, Runnable take) {
-        Span name = new Span(title);
-        name.addClassNames("grow", "strong");
+        HtmlContainer name = new HtmlContainer("b");
+        name.setText(title);
+        name.addClassName("grow");
         Span at = new Span(when);
         at.addClassNames("small", "sub");
         Div head = new Div(name, at);

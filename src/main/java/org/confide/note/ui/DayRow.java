@@ -1,6 +1,7 @@
 package org.confide.note.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -34,8 +35,8 @@ class DayRow extends ListItem {
         }
         StateBadge state = state(entry, time);
         String[] clock = time.time(session.start()).split(" ", 2);
-        Span hour = new Span(clock[0]);
-        hour.addClassName("strong");
+        HtmlContainer hour = new HtmlContainer("b");
+        hour.setText(clock[0]);
         Div when = new Div(hour, new Span(clock.length > 1 ? clock[1] : ""));
         when.addClassName("time");
         Div bar = new Div();

@@ -48,12 +48,7 @@ class MyDayView extends Div implements BeforeEnterObserver {
     private final ClientFinder finder;
     private final SessionBooking booking;
 
-    MyDayView(
-            MyDay myDay,
-            PracticeTime time,
-            PracticeSettings practice,
-            ClientFinder finder,
-            SessionBooking booking) {
+    MyDayView(MyDay myDay, PracticeTime time, PracticeSettings practice, ClientFinder finder, SessionBooking booking) {
         this.myDay = myDay;
         this.time = time;
         this.practice = practice;
@@ -114,14 +109,14 @@ class MyDayView extends Div implements BeforeEnterObserver {
         long toCome = entries.stream()
                 .filter(entry -> entry.session().start().isAfter(time.now()))
                 .count();
-        Span count = ScreenHeader.fact(entries.size() + (entries.size() == 1 ? " session" : " sessions")
+        Span count = ScreenHeader.fact(entries.size()
+                + (entries.size() == 1 ? " session" : " sessions")
                 + (day.equals(time.today()) ? ", " + toCome + " to come" : ""));
         count.addClassName("wide-only");
         Button today = new Button("Today", event -> go(time.today()));
         today.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         ScreenHeader header = new ScreenHeader(time.longDate(day)).actions(count, unplanned());
-        header.facts(
-                step("left", "Previous day", day.minusDays(1)), today, step("right", "Next day", day.plusDays(1)));
+        header.facts(step("left", "Previous day", day.minusDays(1)), today, step("right", "Next day", day.plusDays(1)));
         return header;
     }
 

@@ -1,6 +1,7 @@
 package org.confide.note.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -76,8 +77,8 @@ final class NoteArticle {
     }
 
     static Paragraph addendum(Addendum addendum, PracticeTime time) {
-        Span head = new Span("Addendum " + time.dateTime(addendum.written()));
-        head.addClassName("strong");
+        HtmlContainer head = new HtmlContainer("b");
+        head.setText("Addendum " + time.dateTime(addendum.written()));
         Span reason = new Span(" " + addendum.authorName() + ". Reason: " + addendum.reason() + ". ");
         reason.addClassName("sub");
         Paragraph paragraph = new Paragraph(head, reason, new Span(addendum.text()));

@@ -1,5 +1,6 @@
 package org.confide.note.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -152,8 +153,8 @@ class NoteEditor extends Section implements DraftSaver.Editor {
                 chips.add(chip);
             }
         }
-        Span label = new Span("More fields");
-        label.addClassName("section-label");
+        HtmlContainer label = new HtmlContainer("b");
+        label.setText("More fields");
         Div gutter = new Div(label);
         gutter.addClassName("gutter");
         Div text = new Div(chips);

@@ -1,5 +1,6 @@
 package org.confide.note.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -37,8 +38,8 @@ class SectionRow extends Div {
         addClassName("note-section");
         setId("section-" + section.name().toLowerCase(java.util.Locale.ROOT));
 
-        Span label = new Span(section.label());
-        label.addClassName("section-label");
+        HtmlContainer label = new HtmlContainer("b");
+        label.setText(section.label());
         Div gutter = new Div(label);
         gutter.addClassName("gutter");
         if (part != null) {

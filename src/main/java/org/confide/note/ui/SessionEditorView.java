@@ -124,16 +124,17 @@ class SessionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         editor = null;
         ReadableNote note = desk.read(opened);
         Region article = new Region("Progress note");
-        article.styled("signed-note");
+        article.styled("note", "signed-note");
         Div sheet = new Div();
-        sheet.addClassNames("print-sheet");
+        sheet.addClassNames("note-sections", "print-sheet");
         NoteArticle.whole(note, time).forEach(sheet::add);
         Span frozen = new Span(
                 note.status() == NoteStatus.SUBMITTED
                         ? "Submitted, so the text cannot change unless your supervisor returns it."
                         : "Signed, so the text cannot change. Add an addendum.");
         frozen.addClassNames("sub", "small", "no-print");
-        article.add(sheet, frozen);
+        sheet.add(frozen);
+        article.add(sheet);
         article.add(desk.actions(note, () -> open(opened.session().id(), opened.client())));
         Aside aside = new Aside();
         addPanels(aside, opened);

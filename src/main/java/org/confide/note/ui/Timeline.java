@@ -1,5 +1,6 @@
 package org.confide.note.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -76,8 +77,8 @@ class Timeline extends Div {
     private ListItem row(TimelineEntry entry) {
         SessionRow session = entry.session();
         LocalDate day = time.dateOf(session.start());
-        Span date = new Span(time.date(day));
-        date.addClassName("strong");
+        HtmlContainer date = new HtmlContainer("b");
+        date.setText(time.date(day));
         Div when = new Div(date, new Span(ago(day)));
         when.addClassName("when");
         Div tick = new Div();
@@ -115,6 +116,14 @@ class Timeline extends Div {
             }
         }
         return article;
+    }
+
+    private String kind(TimelineEntry entry) {
+        SessionRow session = entry.session();
+        if (!session.status().takesPlace()) {
+            return session.status().label();
+        }
+        return entry.state().isEmpty() && session.start().isAfter(time.now()) ? "Session" : "Progress note";
     }
 
     private void read(ReadableNote note, Div head, Article article) {
