@@ -47,6 +47,7 @@ public class SessionAttendance {
      * @param shown a session on the screen
      * @return the states it may go to; none where the session is not this person's to change
      */
+    @ReadsSessions
     public Set<SessionStatus> choices(SessionRow shown) {
         return SchedulingRules.mayChange(currentUser.get(), shown.clinician())
                 ? next(shown.status(), shown.start())

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.DateTimeException;
@@ -131,7 +132,8 @@ class CalendarView extends Div implements BeforeEnterObserver {
     }
 
     private void go(LocalDate other) {
-        getUI().ifPresent(ui -> ui.navigate(SchedulingPaths.calendar(other)));
+        getUI().ifPresent(ui ->
+                ui.navigate(SchedulingPaths.CALENDAR, QueryParameters.of(SchedulingPaths.DAY, other.toString())));
     }
 
     private void load() {

@@ -1,0 +1,102 @@
+package org.confide.practice.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
+import org.confide.identity.Role;
+import org.confide.practice.OfferedService;
+import org.confide.practice.PracticePaths;
+import org.confide.practice.PracticeSettings;
+import org.confide.practice.Room;
+import org.confide.practice.Rooms;
+import org.confide.practice.ServiceCatalogue;
+import org.confide.support.As;
+import org.confide.support.SamplePractice;
+import org.confide.support.SampleStaff;
+import org.confide.support.Screens;
+import org.confide.support.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ViewTest
+class PracticeViewTest {
+
+    @Autowired
+    SampleStaff staff;
+
+    @Autowired
+    PracticeSettings settings;
+
+    @Autowired
+    Rooms rooms;
+
+    @Autowired
+    ServiceCatalogue catalogue;
+
+    @BeforeEach
+    void open() {
+        SamplePractice.open(settings);
+    }
+
+    private static void click(String words) {
+        _click(_get(Button.class, spec -> spec.withText(words)));
+    }
+
+    @Test
+    void an_admin_adds_a_room_and_a_service() {
+        String room = "Room " + UUID.randomUUID().toString().substring(0, 8);
+        String service = "Individual " + UUID.randomUUID().toString().substring(0, 8);
+        Screens.open(staff.admin(), PracticePaths.PRACTICE);
+        click("Add room");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("New room")).getErrorMessage())
+                .startsWith("Give the room a name");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("New room")), room);
+        click("Add room");
+        click("Add service");
+        Dialog dialog = _get(Dialog.class);
+        _setValue(_get(dialog, TextField.class, spec -> spec.withLabel("Service")), service);
+        _setValue(_get(dialog, IntegerField.class, spec -> spec.withLabel("Planned minutes")), 3);
+        _click(_get(dialog, Button.class, spec -> spec.withText("Add service")));
+        assertThat(_get(dialog, IntegerField.class).getErrorMessage()).contains("between 5 and 480");
+        _setValue(_get(dialog, IntegerField.class, spec -> spec.withLabel("Planned minutes")), 45);
+        _click(_get(dialog, Button.class, spec -> spec.withText("Add service")));
+        As.as(staff.admin(), () -> {
+            assertThat(rooms.all()).extracting(Room::name).contains(room);
+            assertThat(catalogue.offered()).extracting(OfferedService::label).contains(service);
+        });
+    }
+
+    @Test
+    void a_deadline_out_of_range_is_refused_beside_its_field() {
+        Screens.open(staff.admin(), PracticePaths.PRACTICE);
+        IntegerField deadline = _get(IntegerField.class, spec -> spec.withLabel("Hours until a note is due"));
+        _setValue(deadline, 0);
+        click("Save practice");
+        assertThat(deadline.getErrorMessage()).contains("between 1 and 720 hours");
+        _setValue(deadline, 72);
+        click("Save practice");
+        assertThat(Screens.words()).contains("Saved");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "PRACTICE_ADMIN")
+    void for_everybody_else_there_is_nothing_here(Role role) {
+        try {
+            Screens.open(As.person("Somebody", role), PracticePaths.PRACTICE);
+        } catch (RuntimeException refused) {
+            // Karibu may pass the refusal on instead of showing it.
+        }
+        _assertNone(TextField.class);
+    }
+}

@@ -1,0 +1,107 @@
+package org.confide.support;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.HashSet;
+import java.util.Set;
+import org.confide.identity.SignedIn;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Opens screens as somebody, access rules of the routes included. */
+public final class Screens implements BeforeEachCallback, AfterEachCallback {
+
+    private static final Set<Class<? extends Component>> VIEWS = new HashSet<>();
+    private static final Set<Class<? extends HasErrorParameter<?>>> ERRORS = new HashSet<>();
+
+    static {
+        // Karibu finds public views only, and ours are not.
+        scan(new AnnotationTypeFilter(Route.class)).forEach(found -> VIEWS.add(found.asSubclass(Component.class)));
+        scan(new AssignableTypeFilter(HasErrorParameter.class)).forEach(Screens::addError);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        var context = SpringExtension.getApplicationContext(test);
+        MockVaadin.setup(UI::new, new MockSpringServlet(new Routes(VIEWS, ERRORS, true), context, UI::new));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+
+    /** Signs somebody in, for the rest of the test. */
+    public static void signIn(SignedIn person) {
+        SecurityContextHolder.getContext().setAuthentication(As.authentication(person));
+        FakeRequest request = (FakeRequest) ((VaadinServletRequest) VaadinRequest.getCurrent()).getRequest();
+        request.setUserPrincipalInt(As.authentication(person));
+        request.setUserInRole((principal, role) -> person.roles().stream()
+                .anyMatch(held -> held.name().equals(role) || ("ROLE_" + held.name()).equals(role)));
+    }
+
+    /** Opens an address as somebody. */
+    public static void open(SignedIn person, String path) {
+        signIn(person);
+        Location location = new Location(path);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    /** What the whole page says, tags taken out; rows of grids are not in it. */
+    public static String words() {
+        return markup().replaceAll("<[^>]+>", " ");
+    }
+
+    /** The page as it goes to the browser, attributes included. */
+    public static String markup() {
+        StringBuilder markup = new StringBuilder();
+        UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .getLast()
+                .getElement()
+                .getOuterHTML()
+                .lines()
+                .forEach(markup::append);
+        LocatorJ._find(Dialog.class)
+                .forEach(dialog -> markup.append(dialog.getElement().getOuterHTML()));
+        return markup.toString();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void addError(Class<?> found) {
+        ERRORS.add((Class<? extends HasErrorParameter<?>>) found);
+    }
+
+    private static Set<Class<?>> scan(org.springframework.core.type.filter.TypeFilter filter) {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(filter);
+        Set<Class<?>> found = new HashSet<>();
+        scanner.findCandidateComponents("org.confide").forEach(bean -> {
+            try {
+                found.add(Class.forName(bean.getBeanClassName()));
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        return found;
+    }
+}
