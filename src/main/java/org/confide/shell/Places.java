@@ -16,7 +16,7 @@ class Places {
     private static final Map<Role, String> STARTS = Map.of(
             Role.CLINICIAN, "my-day",
             Role.TRAINEE, "my-day",
-            Role.SUPERVISOR, "my-day",
+            Role.SUPERVISOR, "review",
             Role.FRONT_DESK, "calendar",
             Role.PRIVACY_OFFICER, "audit",
             Role.AUDITOR, "audit",
