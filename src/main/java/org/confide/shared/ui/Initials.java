@@ -9,7 +9,7 @@ public final class Initials extends Span {
     /**
      * Draws initials.
      *
-     * @param name the person's name, such as "Nora Whitfield"
+     * @param name the person's name, such as "Nora Whitfield" or "Nora Whitfield, LCSW"
      */
     public Initials(String name) {
         super(of(name));
@@ -18,7 +18,7 @@ public final class Initials extends Span {
     }
 
     static String of(String name) {
-        String[] words = name.strip().split("\\s+", -1);
+        String[] words = name.replaceFirst(",.*", "").strip().split("\\s+", -1);
         String first = letter(words[0]);
         return words.length == 1 ? first : first + letter(words[words.length - 1]);
     }

@@ -12,6 +12,7 @@ class PartsTest {
     void initials_are_first_and_last() {
         assertThat(Initials.of("Nora Whitfield")).isEqualTo("NW");
         assertThat(Initials.of("  nora   anne  de whitfield ")).isEqualTo("NW");
+        assertThat(Initials.of("Nora Whitfield, LCSW")).isEqualTo("NW");
         assertThat(Initials.of("Cher")).isEqualTo("C");
         assertThat(Initials.of("")).isEmpty();
         assertThat(Initials.of("𝒩ora Ñúñez")).isEqualTo("𝒩Ñ");
