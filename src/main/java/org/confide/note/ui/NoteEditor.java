@@ -12,9 +12,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.confide.note.BeforeSigning;
 import org.confide.note.DraftConflict;
@@ -35,6 +37,9 @@ import org.confide.shared.ui.SaveState;
 
 /** The progress note being written: facts, sections, and the bar that says whether every word is saved. */
 class NoteEditor extends Section implements DraftSaver.Editor {
+
+    // A section of another format is no field to add; a format is chosen above.
+    private static final Set<NoteSection> OF_A_FORMAT = EnumSet.range(NoteSection.SUBJECTIVE, NoteSection.HISTORY);
 
     private final OpenedNote opened;
     private final NoteDraft draft;
@@ -146,8 +151,7 @@ class NoteEditor extends Section implements DraftSaver.Editor {
         Div chips = new Div();
         chips.addClassName("chips");
         for (NoteSection section : NoteSection.values()) {
-            boolean ofAnotherFormat = section.ordinal() <= NoteSection.HISTORY.ordinal();
-            if (!rows.containsKey(section) && !ofAnotherFormat) {
+            if (!rows.containsKey(section) && !OF_A_FORMAT.contains(section)) {
                 Button chip = new Button(section.label(), event -> open(section));
                 chip.addClassName("chip");
                 chips.add(chip);

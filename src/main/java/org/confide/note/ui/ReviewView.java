@@ -53,7 +53,6 @@ class ReviewView extends Div implements BeforeEnterObserver {
     private final PracticeTime time;
     private final PracticeSettings practice;
     private List<WaitingNote> waiting = List.of();
-    private @Nullable ReadableNote open;
     // One password covers the co-signatures of a review spell; its age is the service's matter.
     private @Nullable PasswordProof proof;
 
@@ -80,7 +79,6 @@ class ReviewView extends Div implements BeforeEnterObserver {
         waiting = review.waiting();
         if (waiting.isEmpty()) {
             removeAll();
-            open = null;
             Div body = new Div(new EmptyState("Nothing waits for your signature."));
             body.addClassName("screen-body");
             add(new ScreenHeader("Review"), body);
@@ -93,7 +91,6 @@ class ReviewView extends Div implements BeforeEnterObserver {
         removeAll();
         WaitingNote chosen = waiting.get(index);
         ReadableNote note = review.open(Objects.requireNonNull(chosen.note()));
-        open = note;
         OrderedList queue = new OrderedList();
         queue.addClassName("queue");
         queue.getElement().setAttribute("aria-label", "Waiting for your co-signature");

@@ -96,10 +96,7 @@ class Timeline extends Div {
         article.getElement().setAttribute("tabindex", "-1");
         Div head = new Div();
         head.addClassName("entry-head");
-        H3 kind = new H3(
-                session.status().takesPlace()
-                        ? "Progress note"
-                        : session.status().label());
+        H3 kind = new H3(kind(entry));
         Span what = new Span(session.serviceLabel() + ", "
                 + entry.note()
                         .map(note -> NoteArticle.times(note.content().content(), time))
