@@ -97,7 +97,7 @@ class ContactRows extends Div {
             Counter.on(label, ClientField.CONTACT_LABEL.limit());
             entry = kind == ContactKind.ADDRESS ? new TextArea(kind.label()) : new TextField(kind.label());
             Counter.on(entry, kind.field().limit());
-            Button remove = new Button(new Icon("close"), event -> {
+            Button remove = new Button(new Icon("x"), event -> {
                 rows.remove(this);
                 rowsArea.remove(this);
             });
