@@ -7,6 +7,7 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Location;
@@ -63,6 +64,16 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
         signIn(person);
         Location location = new Location(path);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    /** Presses the only button that says so. */
+    public static void press(String words) {
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText(words)));
+    }
+
+    /** Finds a field by its label. */
+    public static <C extends Component> C field(Class<C> type, String label) {
+        return LocatorJ._get(type, spec -> spec.withLabel(label));
     }
 
     /** What the whole page says, tags taken out; rows of grids are not in it. */
