@@ -1,9 +1,11 @@
 package org.confide.identity;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.confide.shared.BadInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -60,8 +62,9 @@ class Passwords {
         }
         String judged = password.substring(0, Math.min(password.length(), JUDGED));
         List<String> words = known.stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
                 .flatMap(name ->
-                        java.util.Arrays.stream(name.toLowerCase(Locale.ROOT).split("\\W+")))
+                        Stream.concat(Stream.of(name.replaceAll("\\W+", "")), Arrays.stream(name.split("\\W+"))))
                 .filter(word -> word.length() > 2)
                 .toList();
         if (zxcvbn.measure(judged, words).getScore() < 3) {

@@ -12,14 +12,14 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The whole application on a real database, without a network. All such tests share one context and one server: a test
+ * The whole application on a real database and a port of its own. All such tests share one context and one server: a test
  * makes its own random data and leaves it behind. A class that adds properties or beans of its own gets a context of
  * its own and makes the run slower for everybody.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(Statements.Counting.class)

@@ -1,0 +1,72 @@
+package org.confide.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.confide.shared.BadInput;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PasswordsTest {
+
+    private static final List<String> KNOWN = List.of("Nora Whitfield", "nwhitfield", "Larkspur Row Counseling");
+
+    private final Passwords passwords = new Passwords();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "violet-harbor-lantern-27",
+                "quiet copper river meadow lantern",
+                "naïve 🦉 Ωmega kestrel 41 δρόμος"
+            })
+    void words_of_any_script_will_do(String password) {
+        passwords.require(password, KNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "elevenchars",
+                "passwordpassword",
+                "123456789012",
+                "aaaaaaaaaaaaaaaa",
+                "norawhitfield1",
+                "larkspur-row1"
+            })
+    void what_is_short_or_guessed_first_is_refused(String password) {
+        assertThatThrownBy(() -> passwords.require(password, KNOWN))
+                .isInstanceOf(BadInput.class)
+                .hasMessageNotContaining(password);
+    }
+
+    @Test
+    void it_may_have_128_characters_and_not_one_more() {
+        String words = "copper meadow lantern harbor violet quiet ".repeat(4);
+        passwords.require(words.substring(0, 128), KNOWN);
+        assertThatThrownBy(() -> passwords.require(words.substring(0, 129), KNOWN))
+                .isInstanceOf(BadInput.class);
+    }
+
+    @Test
+    void all_of_it_counts() {
+        String long1 = "copper meadow lantern harbor violet quiet ".repeat(3);
+        String hash = passwords.hash(long1 + "a");
+        assertThat(passwords.matches(long1 + "a", hash)).isTrue();
+        assertThat(passwords.matches(long1 + "b", hash)).isFalse();
+    }
+
+    @Test
+    void the_hash_is_argon2id_and_never_the_same_twice() {
+        String hash = passwords.hash("violet-harbor-lantern-27");
+        assertThat(hash).startsWith("{argon2id}$argon2id$v=19$m=65536,t=3,p=1$");
+        assertThat(passwords.hash("violet-harbor-lantern-27")).isNotEqualTo(hash);
+    }
+
+    @Test
+    void without_a_hash_nothing_matches() {
+        assertThat(passwords.matches("a password that nobody has", null)).isFalse();
+    }
+}
