@@ -17,11 +17,12 @@ record Connections(String base, String parameters, Map<DatabaseAccount, String> 
 
     /**
      * Nothing local is read for the server, nothing of a statement reaches a log, and a dead server is noticed before
-     * the person at the screen gives up.
+     * the person at the screen gives up. Instants travel in UTC wherever the machine stands, as Hibernate stores them.
      */
     private static final String ALWAYS =
             "connectionCollation=utf8mb4_uca1400_ai_ci&tcpKeepAlive=true&allowLocalInfile=false&useServerPrepStmts=false"
-                    + "&dumpQueriesOnException=false&includeInnodbStatusInDeadlockExceptions=false&connectTimeout=2000";
+                    + "&dumpQueriesOnException=false&includeInnodbStatusInDeadlockExceptions=false&connectTimeout=2000"
+                    + "&connectionTimeZone=UTC&preserveInstants=true";
 
     private static final String POOL =
             "&socketTimeout=2500&sessionVariables=max_statement_time=2,innodb_lock_wait_timeout=2";
