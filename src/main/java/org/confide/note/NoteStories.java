@@ -34,7 +34,13 @@ class NoteStories {
             NoteStatus status,
             int number,
             String canonical,
-            String sha256) {}
+            String sha256) {
+
+        @Override
+        public String toString() {
+            return "Row[" + id.value() + "]";
+        }
+    }
 
     private final JdbcClient jdbc;
     private final ProgressNotes notes;

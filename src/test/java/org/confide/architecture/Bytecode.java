@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -58,20 +57,15 @@ final class Bytecode {
         return found;
     }
 
-    /** The methods that run a script in the browser and put strings together. */
+    /** The methods that run a script in the browser other than a constant of the source; its parameters may be anything. */
     static List<String> scriptsPutTogether(JavaClass type) {
-        Set<String> run = new HashSet<>();
-        Set<String> join = new HashSet<>();
+        List<String> found = new ArrayList<>();
         walk(type, (method, call) -> {
-            if (call.name().equals("executeJs") || call.name().equals("addJsInitializer")) {
-                run.add(method);
-            }
-            if (call.name().equals("makeConcatWithConstants") || call.name().equals("formatted")) {
-                join.add(method);
+            if (call.name().equals("executeJs") && !call.firstIsConstant()) {
+                found.add(type.getName() + "." + method);
             }
         });
-        run.retainAll(join);
-        return run.stream().map(method -> type.getName() + "." + method).toList();
+        return found;
     }
 
     /** Whether a record's toString is the compiler's, which prints every component. */
@@ -91,7 +85,7 @@ final class Bytecode {
     }
 
     /** A call with the constants that were loaded directly before it. */
-    private record Call(String owner, String name, String descriptor, int constants) {
+    private record Call(String owner, String name, String descriptor, int constants, boolean firstIsConstant) {
 
         boolean onlyConstants() {
             return constants >= Type.getArgumentTypes(descriptor).length;
@@ -131,6 +125,8 @@ final class Bytecode {
         private final String method;
         private final Look look;
         private int constants;
+        private int beforeSize;
+        private boolean arrayAfterConstant;
 
         Calls(String method, Look look) {
             super(Opcodes.ASM9);
@@ -145,23 +141,25 @@ final class Bytecode {
 
         @Override
         public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean anInterface) {
-            look.at(method, new Call(owner, name, descriptor, constants));
+            look.at(method, new Call(owner, name, descriptor, constants, arrayAfterConstant));
             constants = 0;
         }
 
         @Override
         public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
-            look.at(method, new Call(bootstrap.getOwner(), bootstrap.getName(), descriptor, 0));
+            look.at(method, new Call(bootstrap.getOwner(), bootstrap.getName(), descriptor, 0, false));
             constants = 0;
         }
 
         @Override
         public void visitInsn(int opcode) {
+            beforeSize = constants;
             constants = 0;
         }
 
         @Override
         public void visitIntInsn(int opcode, int operand) {
+            beforeSize = constants;
             constants = 0;
         }
 
@@ -172,6 +170,10 @@ final class Bytecode {
 
         @Override
         public void visitTypeInsn(int opcode, String type) {
+            // The size of the array of parameters stands between the script and the array.
+            if (opcode == Opcodes.ANEWARRAY) {
+                arrayAfterConstant = beforeSize > 0;
+            }
             constants = 0;
         }
 

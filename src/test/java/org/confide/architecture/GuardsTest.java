@@ -38,7 +38,8 @@ class GuardsTest {
             "CurrentUser", "tells who acts",
             "SignedInExecutor", "carries who acts to another thread",
             "PracticeTime", "the clock and the zone",
-            "NoteFormats", "sections and prompts out of data files");
+            "NoteFormats", "sections and prompts out of data files",
+            "BeforeSigning", "says what a text that is handed to it lacks");
 
     /** The only places somebody without a session may reach: the door, one-time links, the first start. */
     private static final Set<String> AT_THE_DOOR = Set.of(

@@ -57,7 +57,14 @@ class LastNote extends Section {
                 .filter(earlier -> !earlier.text().isEmpty());
     }
 
-    record Earlier(String text, String from) {}
+    record Earlier(String text, String from) {
+
+        /** Says nothing of what the note says. */
+        @Override
+        public String toString() {
+            return "Earlier[" + from + "]";
+        }
+    }
 
     private void show(int index) {
         shown = index;
