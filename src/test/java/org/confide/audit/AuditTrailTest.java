@@ -41,14 +41,15 @@ class AuditTrailTest {
     @Test
     void a_fact_says_who_did_what_to_which_row_of_whom() {
         UUID client = UUID.randomUUID();
-        as(() -> act.executeWithoutResult(
-                status -> events.publishEvent(AuditFact.read("note.read", object, client))));
-        assertThat(rows()).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("category", "READ")
-                .containsEntry("action", "note.read")
-                .containsEntry("client", client.toString())
-                .containsEntry("actor", person.account().value().toString())
-                .containsEntry("detail", null));
+        as(() -> act.executeWithoutResult(status -> events.publishEvent(AuditFact.read("note.read", object, client))));
+        assertThat(rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("category", "READ")
+                        .containsEntry("action", "note.read")
+                        .containsEntry("client", client.toString())
+                        .containsEntry("actor", person.account().value().toString())
+                        .containsEntry("detail", null));
     }
 
     @Test
@@ -99,8 +100,8 @@ class AuditTrailTest {
     @Test
     void a_fact_without_a_person_signed_in_may_name_one() {
         UUID actor = UUID.randomUUID();
-        act.executeWithoutResult(status ->
-                events.publishEvent(AuditFact.change("account.password", object, null).by(actor)));
+        act.executeWithoutResult(status -> events.publishEvent(
+                AuditFact.change("account.password", object, null).by(actor)));
         assertThat(rows()).singleElement().satisfies(row -> assertThat(row).containsEntry("actor", actor.toString()));
     }
 
@@ -108,7 +109,9 @@ class AuditTrailTest {
     void a_long_remark_is_cut_and_never_refuses_the_act() {
         act.executeWithoutResult(status -> events.publishEvent(
                 AuditFact.change("chart.break-glass", object, null).with("é".repeat(700))));
-        assertThat(rows()).singleElement().satisfies(row -> assertThat((String) row.get("detail")).hasSize(500));
+        assertThat(rows())
+                .singleElement()
+                .satisfies(row -> assertThat((String) row.get("detail")).hasSize(500));
     }
 
     @Test

@@ -59,7 +59,8 @@ class OneTimeLinksTest {
         String token = door.link(person);
         assertThat(links.signInNameOf(token)).contains(person.signInName());
         links.choosePassword(token, PASSWORD);
-        assertThat(signIn.admit(person.signInName(), PASSWORD, "local").getPrincipal()).isEqualTo(person);
+        assertThat(signIn.admit(person.signInName(), PASSWORD, "local").getPrincipal())
+                .isEqualTo(person);
         assertThat(links.signInNameOf(token)).isEmpty();
         assertThatThrownBy(() -> links.choosePassword(token, PASSWORD + "-2")).isInstanceOf(NotFound.class);
     }
@@ -106,7 +107,8 @@ class OneTimeLinksTest {
     @Test
     void the_token_is_kept_nowhere() {
         String token = door.link(staff.frontDesk());
-        long asItIs = jdbc.sql("select count(*) from one_time_link where token_hash = :token or hex(token_hash) = :token")
+        long asItIs = jdbc.sql(
+                        "select count(*) from one_time_link where token_hash = :token or hex(token_hash) = :token")
                 .param("token", token.getBytes(StandardCharsets.UTF_8))
                 .query(Long.class)
                 .single();

@@ -58,7 +58,8 @@ class PasswordCheckTest {
         SignedIn nobody = As.person("Kim", Role.CLINICIAN);
         assertThatThrownBy(() -> As.as(nobody, () -> check.prove(SampleDoor.PASSWORD)))
                 .isInstanceOf(WrongPassword.class);
-        assertThat(As.as(person, () -> check.isSignInPassword(SampleDoor.PASSWORD))).isTrue();
+        assertThat(As.as(person, () -> check.isSignInPassword(SampleDoor.PASSWORD)))
+                .isTrue();
         assertThat(As.as(person, () -> check.isSignInPassword("another"))).isFalse();
     }
 

@@ -66,7 +66,9 @@ public final class Visitor {
         return answer.headers()
                 .firstValue("Location")
                 .map(location -> URI.create(location).getPath()
-                        + (URI.create(location).getQuery() == null ? "" : "?" + URI.create(location).getQuery()))
+                        + (URI.create(location).getQuery() == null
+                                ? ""
+                                : "?" + URI.create(location).getQuery()))
                 .orElse("");
     }
 

@@ -1,0 +1,183 @@
+package org.confide.policy;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.confide.client.ClientId;
+import org.confide.identity.PasswordCheck;
+import org.confide.identity.PasswordProof;
+import org.confide.identity.Role;
+import org.confide.identity.SignedIn;
+import org.confide.note.DocumentedTime;
+import org.confide.note.DraftContent;
+import org.confide.note.DraftSnapshot;
+import org.confide.note.NoteFormats;
+import org.confide.note.NoteReview;
+import org.confide.note.NoteSection;
+import org.confide.note.NoteSigning;
+import org.confide.note.NoteWriting;
+import org.confide.note.Present;
+import org.confide.note.ProgressNoteId;
+import org.confide.practice.PlaceOfService;
+import org.confide.scheduling.SessionId;
+import org.confide.scheduling.SessionReading;
+import org.confide.support.As;
+import org.confide.support.SampleClients;
+import org.confide.support.SampleDoor;
+import org.confide.support.SampleSessions;
+import org.confide.support.SampleStaff;
+import org.springframework.stereotype.Component;
+
+/**
+ * The people and charts the policy is tried on: a clinician's client and a trainee's, each with a draft and a final
+ * note, the trainee's with one that waits for the supervisor; and everybody else, once with a relation to them where
+ * their role can have one and once without.
+ */
+@Component
+class PolicyCast {
+
+    /** One chart: who writes in it, a session still to come, and notes in each state. */
+    record Chart(
+            SignedIn author,
+            ClientId client,
+            String lastName,
+            SessionId planned,
+            Written draft,
+            Written submitted,
+            Written done) {}
+
+    /** A note and its session. */
+    record Written(ProgressNoteId note, SessionId session, ClientId client) {}
+
+    private final SampleDoor door;
+    private final SampleStaff staff;
+    private final SampleClients clients;
+    private final SampleSessions sessions;
+    private final SessionReading reading;
+    private final NoteWriting writing;
+    private final NoteSigning signing;
+    private final NoteReview review;
+    private final PasswordCheck check;
+    private final Map<Role, SignedIn> strangers = new EnumMap<>(Role.class);
+    private SignedIn teamMate;
+    private SignedIn supervisor;
+    private Chart clinicians;
+    private Chart trainees;
+
+    PolicyCast(
+            SampleDoor door,
+            SampleStaff staff,
+            SampleClients clients,
+            SampleSessions sessions,
+            SessionReading reading,
+            NoteWriting writing,
+            NoteSigning signing,
+            NoteReview review,
+            PasswordCheck check) {
+        this.door = door;
+        this.staff = staff;
+        this.clients = clients;
+        this.sessions = sessions;
+        this.reading = reading;
+        this.writing = writing;
+        this.signing = signing;
+        this.review = review;
+        this.check = check;
+    }
+
+    synchronized void enter() {
+        if (clinicians != null) {
+            return;
+        }
+        for (Role role : Role.values()) {
+            strangers.put(role, door.person(role));
+        }
+        teamMate = door.person(Role.CLINICIAN);
+        supervisor = door.person(Role.SUPERVISOR);
+        SignedIn trainee = door.person(Role.TRAINEE);
+        staff.supervise(trainee.account(), supervisor.account(), LocalDate.of(2020, 1, 1));
+        trainees = chart(trainee);
+        clinicians = chart(door.person(Role.CLINICIAN));
+    }
+
+    /** The chart a row of the policy speaks of: what a supervisor or trainee does is tried on a trainee's. */
+    Chart chartFor(Role role, String object) {
+        boolean trainee = role == Role.SUPERVISOR || role == Role.TRAINEE || object.equals("note-submitted");
+        return trainee ? trainees : clinicians;
+    }
+
+    SignedIn person(Role role, String relationship, Chart chart) {
+        return switch (relationship) {
+            case "own" -> chart.author();
+            case "team" -> teamMate;
+            case "supervisor" -> supervisor;
+            case "none" -> strangers.get(role);
+            default -> throw new IllegalArgumentException(relationship);
+        };
+    }
+
+    PasswordProof proof(SignedIn person) {
+        return As.as(person, () -> check.prove(SampleDoor.PASSWORD));
+    }
+
+    private Chart chart(SignedIn author) {
+        String last = SampleClients.unique("Okonjo");
+        ClientId client = clients.client("Thea", last, LocalDate.of(1988, 2, 3), author, teamMate);
+        LocalDate today = LocalDate.now(org.confide.support.SamplePractice.ZONE);
+        SessionId planned = sessions.session(author, client, today.plusDays(3).atTime(9, 0));
+        Written draft = write(author, sessions.held(author, client, today.minusDays(2)), client);
+        Written submitted = draft;
+        Written done = write(author, sessions.held(author, client, today.minusDays(3)), client);
+        sign(author, done);
+        if (author.is(Role.TRAINEE)) {
+            As.as(supervisor, () -> review.cosign(done.note(), 1, check.prove(SampleDoor.PASSWORD)));
+            submitted = write(author, sessions.held(author, client, today.minusDays(4)), client);
+            sign(author, submitted);
+        }
+        return new Chart(author, client, last, planned, draft, submitted, done);
+    }
+
+    private Written write(SignedIn author, SessionId session, ClientId client) {
+        return As.as(author, () -> {
+            ProgressNoteId note = writing.open(session, client).note();
+            writing.save(snapshot(note, session, client, 0));
+            return new Written(note, session, client);
+        });
+    }
+
+    private void sign(SignedIn author, Written note) {
+        As.as(author, () -> signing.sign(note.note(), revision(note), check.prove(SampleDoor.PASSWORD)));
+    }
+
+    /** The revision the signed-in author would build on. */
+    long revision(Written note) {
+        return writing.open(note.session(), note.client())
+                .toWrite()
+                .orElseThrow()
+                .revision();
+    }
+
+    DraftSnapshot snapshot(ProgressNoteId note, SessionId session, ClientId client, long revision) {
+        var held = As.as(strangers.get(Role.FRONT_DESK), () -> reading.get(session));
+        Map<NoteSection, String> sections = new EnumMap<>(NoteSection.class);
+        EnumSet.allOf(NoteSection.class).forEach(section -> sections.put(section, "Words of the " + section.label()));
+        DraftContent content = new DraftContent(
+                NoteFormats.USUAL,
+                new DocumentedTime(held.start(), held.end()),
+                true,
+                held.service(),
+                PlaceOfService.OFFICE,
+                false,
+                EnumSet.of(Present.CLIENT),
+                sections,
+                Map.of());
+        return new DraftSnapshot(note, session, client, revision, UUID.randomUUID(), content, null, 0, true);
+    }
+
+    List<Role> roles() {
+        return List.of(Role.values());
+    }
+}
