@@ -1,8 +1,11 @@
 package org.confide.client.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.function.Consumer;
 import org.confide.client.ClientRow;
 import org.confide.shared.ui.StateBadge;
@@ -13,20 +16,24 @@ class ClientGrid extends Grid<ClientRow> {
 
     private @Nullable ClientRow focused;
 
-    ClientGrid(Consumer<ClientRow> chosen) {
+    /**
+     * Makes the rows.
+     *
+     * @param chosen told of the row that was chosen
+     * @param names how a client's name stands in its row; a link leads to the chart whatever the rows are for
+     */
+    private ClientGrid(Consumer<ClientRow> chosen, SerializableFunction<ClientRow, Component> names) {
         addClassName("opens");
         setSelectionMode(SelectionMode.NONE);
-        addComponentColumn(row -> {
-                    var link = Say.chart(row.client(), Say.name(row.name(), row.chosenName()));
-                    link.setTabIndex(-1);
-                    return link;
-                })
-                .setHeader("Name")
-                .setFlexGrow(3)
-                .setKey("name");
+        addComponentColumn(names::apply).setHeader("Name").setFlexGrow(3).setKey("name");
         addColumn(row -> Say.born(row.birthDate())).setHeader("Born").setAutoWidth(true);
         addColumn(ClientRow::chartNumber).setHeader("Chart").setAutoWidth(true);
-        addItemClickListener(event -> chosen.accept(event.getItem()));
+        addItemClickListener(event -> {
+            // A click can be on its way while other rows take the place of the clicked one.
+            if (event.getItem() != null) {
+                chosen.accept(event.getItem());
+            }
+        });
         addCellFocusListener(event -> focused = event.getItem().orElse(null));
         Shortcuts.addShortcutListener(
                         this,
@@ -37,6 +44,20 @@ class ClientGrid extends Grid<ClientRow> {
                         },
                         Key.ENTER)
                 .listenOn(this);
+    }
+
+    /** Rows of which one is chosen for something. */
+    static ClientGrid toChoose(Consumer<ClientRow> chosen) {
+        return new ClientGrid(chosen, row -> new Span(Say.name(row.name(), row.chosenName())));
+    }
+
+    /** Rows that open the chart; the name is a link, for another tab too. */
+    static ClientGrid ofCharts(Consumer<ClientRow> chosen) {
+        return new ClientGrid(chosen, row -> {
+            var link = Say.chart(row.client(), Say.name(row.name(), row.chosenName()));
+            link.setTabIndex(-1);
+            return link;
+        });
     }
 
     /** Adds whether the client is in care here. */

@@ -43,7 +43,8 @@ class ClientListView extends Div {
     private final PracticeTime time;
     private final SignedIn who;
     private final TextField text = new TextField("Search");
-    private final ClientGrid grid = new ClientGrid(row -> openChart(row.client())).withStatus();
+    private final ClientGrid grid =
+            ClientGrid.ofCharts(row -> openChart(row.client())).withStatus();
 
     ClientListView(
             ClientSearch search,

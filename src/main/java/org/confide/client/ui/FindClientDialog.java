@@ -21,7 +21,7 @@ class FindClientDialog extends Dialog {
     private final Function<String, List<ClientRow>> find;
     private final Consumer<ClientId> chosen;
     private final TextField text = new TextField("Find a client");
-    private final ClientGrid grid = new ClientGrid(row -> choose(row.client()));
+    private final ClientGrid grid = ClientGrid.toChoose(row -> choose(row.client()));
     private List<ClientRow> rows = List.of();
 
     FindClientDialog(Function<String, List<ClientRow>> find, Consumer<ClientId> chosen) {
