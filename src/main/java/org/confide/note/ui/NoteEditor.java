@@ -58,6 +58,7 @@ class NoteEditor extends Section implements DraftSaver.Editor {
     private final Span missingWords = new Span();
     private String shownFormat = "";
     private final DraftSaver saver;
+    private @org.jspecify.annotations.Nullable Runnable onceSaved;
 
     NoteEditor(
             OpenedNote opened,
@@ -108,6 +109,11 @@ class NoteEditor extends Section implements DraftSaver.Editor {
 
     boolean isBehind() {
         return saver.isBehind();
+    }
+
+    /** Goes on with something when the last words are saved; a save that fails calls it off. */
+    void onceSaved(Runnable act) {
+        onceSaved = act;
     }
 
     /** Goes on with a text after a conflict, on top of what the other window saved. */
@@ -287,6 +293,11 @@ class NoteEditor extends Section implements DraftSaver.Editor {
     public void saved(long revision, Instant at) {
         draft.savedAs(revision, at);
         saveState.saved(time.time(at));
+        Runnable act = onceSaved;
+        if (act != null && !saver.isBehind()) {
+            onceSaved = null;
+            act.run();
+        }
     }
 
     @Override
@@ -296,6 +307,7 @@ class NoteEditor extends Section implements DraftSaver.Editor {
 
     @Override
     public void notSaved() {
+        onceSaved = null;
         saveState.notSaved(
                 time.time(draft.saved()),
                 "The record is not reachable. Your text is kept here and saved as soon as it answers.");
@@ -303,11 +315,13 @@ class NoteEditor extends Section implements DraftSaver.Editor {
 
     @Override
     public void refused(String sentence) {
+        onceSaved = null;
         saveState.notSaved(time.time(draft.saved()), sentence);
     }
 
     @Override
     public void conflict(DraftConflict conflict, DraftContent mine) {
+        onceSaved = null;
         onConflict.accept(conflict);
     }
 }

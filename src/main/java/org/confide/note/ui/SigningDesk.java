@@ -102,7 +102,7 @@ class SigningDesk {
             return;
         }
         if (editor.isBehind()) {
-            Notice.show("The last words are still being saved. Sign again in a moment.");
+            editor.onceSaved(() -> sign(editor, opened, signed));
             return;
         }
         boolean submit = opened.needsCosignature();
