@@ -32,8 +32,18 @@ final class Desk {
         Site.button(page, "Unplanned session").click();
         Locator dialog = dialog(page, "Find a client");
         dialog.getByLabel("Find a client").last().fill(client);
-        dialog.getByText(client).first().click();
+        page.keyboard().press("Enter");
         assertThat(note(page)).isVisible();
+    }
+
+    /** Opens a note that was signed, by way of the newest one in some client's chart. */
+    static void openSigned(Page page) {
+        page.navigate("/clients");
+        page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open the note of this session"))
+                .first()
+                .click();
+        assertThat(note(page).getByText("so the text cannot change")).isVisible();
     }
 
     static Locator note(Page page) {
@@ -94,11 +104,16 @@ final class Desk {
                 .click();
     }
 
+    /** {@return the field above the text: a time, a choice (whose name holds what is chosen), or who was there} */
     static Locator field(Page page, String label) {
+        AriaRole role = switch (label) {
+            case "Started", "Ended" -> AriaRole.TEXTBOX;
+            case "Present" -> AriaRole.COMBOBOX;
+            default -> AriaRole.BUTTON;
+        };
         return note(page)
-                .getByRole(
-                        AriaRole.COMBOBOX,
-                        new Locator.GetByRoleOptions().setName(label).setExact(true));
+                .getByRole(role, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + label)))
+                .first();
     }
 
     static void writeEverySection(Page page, String words) {

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 final class RunningConfide implements AutoCloseable {
 
-    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration START = Duration.ofMinutes(8);
     private static final Duration STOP = Duration.ofSeconds(60);
     private static final long LOOK_AGAIN_MILLIS = 100;
 
@@ -37,7 +37,7 @@ final class RunningConfide implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private List<String> settings = List.of();
-    private Process process;
+    private ProcessHandle process;
 
     RunningConfide(Path folder) throws IOException {
         home = folder.resolve("data").toAbsolutePath();
@@ -79,7 +79,7 @@ final class RunningConfide implements AutoCloseable {
         builder.environment().put("SERVER_PORT", Integer.toString(port));
         builder.environment().put("CONFIDE_DATA_DIR", home.toString());
         try {
-            process = builder.start();
+            process = builder.start().toHandle();
         } catch (IOException impossible) {
             throw new AssertionError("Cannot start " + jar, impossible);
         }
@@ -91,14 +91,14 @@ final class RunningConfide implements AutoCloseable {
     /** As the power going off for the application alone: nothing is said goodbye to. */
     void kill() {
         process.destroyForcibly();
-        gone(process.toHandle(), Duration.ofSeconds(10));
+        gone(process, Duration.ofSeconds(10));
     }
 
     /** Stops it as an administrator would. */
     void stop() {
         if (isRunning()) {
             process.destroy();
-            gone(process.toHandle(), STOP);
+            gone(process, STOP);
         }
     }
 
@@ -204,7 +204,7 @@ final class RunningConfide implements AutoCloseable {
     private void end() {
         if (isRunning()) {
             process.destroyForcibly();
-            gone(process.toHandle(), Duration.ofSeconds(10));
+            gone(process, Duration.ofSeconds(10));
         }
         endLeftovers();
     }

@@ -1,0 +1,213 @@
+package org.confide.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.filter.TypeFilter;
+import org.springframework.util.ClassUtils;
+
+/** Every screen and every dialog, wide and narrow, light and dark, keeps nobody out. */
+@BrowserTest
+class AccessibilityIT {
+
+    private static final String NOBODY = "";
+
+    /** How to get to a screen or a dialog, and who goes there. */
+    private record Step(String who, Consumer<Page> go) {}
+
+    private final Map<String, Step> steps = new LinkedHashMap<>();
+
+    AccessibilityIT() {
+        step("LoginView", NOBODY, page -> go(page, "/login"));
+        step("LinkView", NOBODY, page -> go(page, "/link/no-such-link"));
+        step("StartView", NOBODY, page -> go(page, "/start/no-such-link"));
+        clinician();
+        step("ReviewView", "supervisor", page -> go(page, "/review"));
+        step("ReturnDialog", "supervisor", page -> {
+            go(page, "/review");
+            Site.button(page, "Return").click();
+            opened(page);
+        });
+        step("CalendarView", "frontdesk", page -> go(page, "/calendar"));
+        step("BookingDialog", "frontdesk", page -> press(page, "/calendar", "Book session"));
+        step("TakenDialog", "frontdesk", AccessibilityIT::bookTwice);
+        step("RegisterClientDialog", "frontdesk", page -> press(page, "/clients", "Register client"));
+        step("EditClientDialog", "frontdesk", page -> {
+            profile(page);
+            press(page, "Change profile");
+        });
+        step("RepresentativeDialog", "frontdesk", page -> {
+            profile(page);
+            press(page, "Add representative");
+        });
+        step("AuditView", "privacy", page -> go(page, "/audit"));
+        step("StaffView", "admin", page -> go(page, "/staff"));
+        step("AddPersonDialog", "admin", page -> press(page, "/staff", "Add person"));
+        step("PracticeView", "admin", page -> go(page, "/practice"));
+        step("ServiceDialog", "admin", page -> press(page, "/practice", "Add service"));
+    }
+
+    private void clinician() {
+        step("HomeView", "clinician", page -> go(page, "/"));
+        step("MyDayView", "clinician", page -> go(page, "/my-day"));
+        step("AccountView", "clinician", page -> go(page, "/account"));
+        step("ClientListView", "clinician", page -> go(page, "/clients"));
+        step("FindClientDialog", "clinician", page -> {
+            go(page, "/my-day");
+            page.keyboard().press("Control+k");
+            opened(page);
+        });
+        step("KeyList", "clinician", page -> {
+            go(page, "/my-day");
+            page.keyboard().press("Control+/");
+            opened(page);
+        });
+        step("BreakGlassDialog", "clinician", page -> press(page, "/clients", "Open a chart with a reason"));
+        step("ClientChartView", "clinician", AccessibilityIT::chart);
+        step("the treatment team", "clinician", page -> {
+            chart(page);
+            page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Treatment team"))
+                    .click();
+        });
+        step("SessionEditorView", "clinician", AccessibilityIT::editor);
+        step("the vault open", "clinician", page -> {
+            editor(page);
+            VaultIT.unlock(VaultIT.panel(page), Site.PASSPHRASE);
+        });
+        step("SignNoteDialog", "clinician", page -> {
+            editor(page);
+            Desk.documentFacts(page);
+            Desk.writeEverySection(page, "words");
+            Desk.untilSaved(page);
+            Site.button(page, "Sign note").click();
+            opened(page);
+        });
+        step("AddendumDialog", "clinician", page -> {
+            Desk.openSigned(page);
+            Site.button(page, "Add an addendum").click();
+            opened(page);
+        });
+        step("a signed note", "clinician", Desk::openSigned);
+        step("ConflictDialog", "clinician", page -> {
+            editor(page);
+            Page other = page.context().newPage();
+            other.navigate(page.url());
+            Desk.writeAndSave(other, "Plan", "One.");
+            other.close();
+            Desk.section(page, "Plan").fill("Another.");
+            Desk.section(page, "Plan").blur();
+            opened(page);
+        });
+        step("what is not there", "clinician", page -> go(page, "/no-such-screen"));
+    }
+
+    @Test
+    void every_route_and_every_dialog_has_its_step() {
+        Set<String> screens = classes(new AnnotationTypeFilter(Route.class));
+        screens.addAll(classes(new AssignableTypeFilter(Dialog.class)));
+        assertThat(screens).hasSizeGreaterThan(10);
+        assertThat(steps.keySet()).containsAll(screens);
+        Set<String> named = steps.keySet().stream()
+                .filter(name -> Character.isUpperCase(name.charAt(0)))
+                .collect(Collectors.toSet());
+        assertThat(screens).as("steps to what is no longer there").containsAll(named);
+    }
+
+    @Test
+    void nothing_serious_is_in_anybodys_way(Site site) {
+        List<String> found = new ArrayList<>();
+        Map<String, Page> windows = new LinkedHashMap<>();
+        steps.forEach((name, step) -> {
+            Page page = windows.computeIfAbsent(
+                    step.who(), who -> who.equals(NOBODY) ? site.visit("/login") : site.signIn(who));
+            try {
+                step.go().accept(page);
+                found.addAll(Axe.everywhere(page, name));
+            } catch (RuntimeException | AssertionError lost) {
+                found.add(name + ", not reached: " + lost.getMessage());
+                site.keepPictures("AccessibilityIT-" + name);
+            }
+        });
+        assertThat(found).isEmpty();
+    }
+
+    private void step(String name, String who, Consumer<Page> go) {
+        steps.put(name, new Step(who, go));
+    }
+
+    private static Set<String> classes(TypeFilter filter) {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(filter);
+        return scanner.findCandidateComponents("org.confide").stream()
+                .map(found -> ClassUtils.getShortName(String.valueOf(found.getBeanClassName())))
+                .filter(name -> !name.startsWith("Look"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void go(Page page, String address) {
+        page.navigate(address);
+        assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
+    }
+
+    private static void press(Page page, String address, String button) {
+        go(page, address);
+        press(page, button);
+    }
+
+    private static void press(Page page, String button) {
+        Site.button(page, button).first().click();
+        opened(page);
+    }
+
+    private static void opened(Page page) {
+        assertThat(page.getByRole(AriaRole.DIALOG).first()).isVisible();
+    }
+
+    private static void editor(Page page) {
+        Desk.openUnplanned(page, People.anyClientOf(page));
+    }
+
+    private static void chart(Page page) {
+        go(page, "/clients");
+        page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK).first().click();
+        assertThat(page.getByRole(AriaRole.TAB).first()).isVisible();
+    }
+
+    private static void profile(Page page) {
+        chart(page);
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Profile"))
+                .click();
+    }
+
+    private static void bookTwice(Page page) {
+        String client = People.anyClientOf(page);
+        for (int times = 0; times < 2; times++) {
+            go(page, "/calendar");
+            FrontDeskIT.book(page, client, "Haddad", "9:30 PM");
+            Locator taken = Desk.dialog(page, "This time is taken");
+            Locator booked = FrontDeskIT.row(page, client, "9:30");
+            assertThat(taken.or(booked).first()).isVisible();
+            if (taken.isVisible()) {
+                return;
+            }
+        }
+        throw new AssertionError("The same hour was booked twice without a question");
+    }
+}
