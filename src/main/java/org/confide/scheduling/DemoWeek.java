@@ -97,14 +97,16 @@ class DemoWeek {
         List<Regular> regulars = new ArrayList<>();
         Set<ClientId> placed = new HashSet<>();
         today(nora.account(), today, clients, treatedBy, placed, regulars, random);
+        List<AccountId> treating = clinicians.stream().map(StaffRow::account).toList();
         Map<AccountId, Integer> next = new HashMap<>();
         for (List<ClientRow> household : households(clients, placed)) {
             AccountId clinician = treatedBy.getOrDefault(household.getFirst().client(), nora.account());
+            int place = treating.indexOf(clinician);
             int slot = next.merge(clinician, 1, Integer::sum) - 1;
-            if (clinician.equals(nora.account()) && DayOfWeek.of(1 + slot / HOURS.size() % 5) == today.getDayOfWeek()) {
-                slot = next.merge(clinician, HOURS.size(), Integer::sum) - 1;
+            while (clinician.equals(nora.account()) && day(slot, place) == today.getDayOfWeek()) {
+                slot = next.merge(clinician, 1, Integer::sum) - 1;
             }
-            regulars.add(regular(household, clinician, slot, clinicians, random));
+            regulars.add(regular(household, clinician, slot, place, random));
         }
         return regulars;
     }
@@ -157,12 +159,7 @@ class DemoWeek {
     }
 
     private Regular regular(
-            List<ClientRow> household,
-            AccountId clinician,
-            int slot,
-            List<StaffRow> clinicians,
-            RandomGenerator random) {
-        int place = clinicians.stream().map(StaffRow::account).toList().indexOf(clinician);
+            List<ClientRow> household, AccountId clinician, int slot, int place, RandomGenerator random) {
         // There are fewer rooms than clinicians: some work from afar, the others now and then.
         boolean telehealth = place > 3 || random.nextInt(5) == 0;
         ServiceKind kind = switch (household.size()) {
@@ -174,14 +171,19 @@ class DemoWeek {
                 clinician,
                 household.stream().map(ClientRow::client).toList(),
                 kind,
-                DayOfWeek.of(1 + slot / HOURS.size() % 5),
-                HOURS.get(slot % HOURS.size()),
+                day(slot, place),
+                HOURS.get(slot / 5 % HOURS.size()),
                 telehealth ? null : room(place),
                 telehealth,
                 "",
                 random.nextInt(4) == 0 ? 2 : 1,
                 4 + random.nextInt(18),
                 false);
+    }
+
+    /** Everybody's week is filled evenly, each from another day on. */
+    private static DayOfWeek day(int slot, int place) {
+        return DayOfWeek.of(1 + (slot + place) % 5);
     }
 
     /** Those who share a name and a clinician come together. */
@@ -214,9 +216,10 @@ class DemoWeek {
     }
 
     private static List<ClientId> named(List<ClientRow> clients, Set<ClientId> placed, List<String> wanted) {
-        return clients.stream()
-                .filter(row -> wanted.contains(row.name()) && !placed.contains(row.client()))
+        return wanted.stream()
+                .flatMap(name -> clients.stream().filter(row -> row.name().equals(name)))
                 .map(ClientRow::client)
+                .filter(client -> !placed.contains(client))
                 .toList();
     }
 

@@ -82,11 +82,9 @@ class DayList extends Div {
     }
 
     private Div who(SessionRow row) {
-        Div what = new Div(new Span(row.serviceLabel() + ", " + row.clinicianName()));
+        String people = row.clients().size() > 2 ? ", " + row.clients().size() + " people" : "";
+        Div what = new Div(new Span(row.serviceLabel() + people + ", " + row.clinicianName()));
         what.addClassName("what");
-        if (row.clients().size() > 2) {
-            what.add(new Span(row.clients().size() + " people"));
-        }
         if (row.telehealth()) {
             what.add(new Icon("video"), new Span("Telehealth"));
         } else if (row.room() != null) {

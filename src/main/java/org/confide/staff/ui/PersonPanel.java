@@ -39,15 +39,18 @@ class PersonPanel extends Aside {
         removeAll();
         H2 heading = new H2(person.name());
         heading.addClassName("section-heading");
-        add(heading);
         if (mayChange) {
-            add(details(person), roles(person));
+            Div details = details(person);
+            details.addComponentAsFirst(heading);
+            add(details, roles(person));
         } else {
-            add(new Facts()
-                    .fact("Sign-in name", person.signInName())
-                    .fact("Credentials", person.credentials())
-                    .fact("NPI", person.npi())
-                    .fact("Roles", words(person)));
+            add(
+                    heading,
+                    new Facts()
+                            .fact("Sign-in name", person.signInName())
+                            .fact("Credentials", person.credentials())
+                            .fact("NPI", person.npi())
+                            .fact("Roles", words(person)));
         }
         add(new LicenceRows(parts, person, mayChange, () -> reload(person)));
         add(new SupervisionRows(parts, person, mayChange, () -> reload(person)));
