@@ -2,15 +2,12 @@ package org.confide.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.confide.architecture.House.CLASSES;
 import static org.confide.architecture.House.hold;
 import static org.confide.architecture.House.that;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -23,21 +20,14 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.confide.shared.AuditFact;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Persistable;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Entities, events and transactions. */
 class RowsTest {
@@ -157,66 +147,6 @@ class RowsTest {
                 .check(CLASSES);
     }
 
-    @Test
-    void an_event_tells_ids_words_of_a_list_and_instants() {
-        Set<JavaClass> events = new HashSet<>();
-        CLASSES.stream()
-                .flatMap(type -> type.getMethods().stream())
-                .filter(RowsTest::publishes)
-                .flatMap(method -> method.getConstructorCallsFromSelf().stream())
-                .map(JavaConstructorCall::getTargetOwner)
-                .filter(type -> type.isRecord() && type.getSimpleName().endsWith("ed"))
-                .forEach(events::add);
-        CLASSES.stream()
-                .flatMap(type -> type.getMethods().stream())
-                .filter(method -> method.isMetaAnnotatedWith(EventListener.class))
-                .flatMap(method -> method.getRawParameterTypes().stream())
-                .filter(House::isOurs)
-                .forEach(events::add);
-        CLASSES.stream()
-                .filter(type -> type.isRecord() && type.isTopLevelClass())
-                .filter(type -> type.getPackageName().matches("org\\.confide\\.[a-z]+"))
-                .filter(type -> type.getSimpleName().matches(".+(ed|Frozen|Written|Begun|Held|Sent)"))
-                .forEach(events::add);
-        events.removeIf(type -> type.isEquivalentTo(AuditFact.class));
-
-        assertThat(events).extracting(JavaClass::getSimpleName).contains("PracticeChanged");
-        for (JavaClass event : events) {
-            assertThat(event.isRecord()).as("%s is a record", event).isTrue();
-            assertThat(event.getPackageName()).as("its room's root").matches("org\\.confide\\.[a-z]+");
-            assertThat(event.getSimpleName()).as("past tense").matches(".+(ed|Frozen|Written|Begun|Held|Sent)");
-            assertThat(House.room(event)).as("the vault announces nothing").isNotEqualTo("vault");
-            assertThat(event.getFields().stream().filter(field -> !isStatic(field)))
-                    .as("what %s tells", event.getSimpleName())
-                    .allMatch(field -> isIdOrWordOrInstant(field.getRawType()));
-        }
-    }
-
-    @Test
-    void a_transaction_that_leaves_a_trace_is_never_read_only() {
-        classes()
-                .that(that(
-                        "publish",
-                        (JavaClass type) -> type.getMethods().stream().anyMatch(RowsTest::publishes)))
-                .should(hold("open transactions that can write", type -> {
-                    boolean whole = type.tryGetAnnotationOfType(Transactional.class)
-                            .filter(Transactional::readOnly)
-                            .isPresent();
-                    Stream<String> single = type.getMethods().stream()
-                            .filter(method -> method.tryGetAnnotationOfType(Transactional.class)
-                                    .filter(Transactional::readOnly)
-                                    .isPresent())
-                            .map(JavaMethod::getFullName);
-                    return whole ? List.of(type.getName() + " is read-only") : single.toList();
-                }))
-                .check(CLASSES);
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("jakarta.transaction.Transactional")
-                .check(CLASSES);
-    }
-
     private static Optional<JavaMethod> equals(JavaClass type) {
         return type.tryGetMethod("equals", Object.class);
     }
@@ -249,20 +179,5 @@ class RowsTest {
                         field.tryGetAnnotationOfType(OneToMany.class).map(OneToMany::fetch),
                         field.tryGetAnnotationOfType(ManyToMany.class).map(ManyToMany::fetch))
                 .flatMap(Optional::stream);
-    }
-
-    private static boolean publishes(JavaMethod method) {
-        return method.getMethodCallsFromSelf().stream()
-                .anyMatch(call -> call.getName().equals("publishEvent"));
-    }
-
-    private static boolean isIdOrWordOrInstant(JavaClass type) {
-        if (type.isEnum() || type.isEquivalentTo(Instant.class) || type.isEquivalentTo(UUID.class)) {
-            return true;
-        }
-        return type.isRecord()
-                && type.getSimpleName().endsWith("Id")
-                && Arrays.stream(type.reflect().getRecordComponents())
-                        .allMatch(component -> component.getType() == UUID.class);
     }
 }
