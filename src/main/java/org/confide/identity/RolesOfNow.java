@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -24,7 +25,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class RolesOfNow extends OncePerRequestFilter {
 
+    // While the database is away nothing can be read or changed anyway; what is typed must still reach the saver.
+    private static final long LOOK_AGAIN_NANOS = 3_000_000_000L;
+
     private final JdbcClient jdbc;
+    private volatile boolean away;
+    private volatile long awaySince;
 
     RolesOfNow(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -39,8 +45,8 @@ class RolesOfNow extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken token) {
-            @Nullable SignedIn now = now(token).orElse(null);
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken token && isReachable()) {
+            @Nullable SignedIn now = asOfNow(token);
             if (now == null) {
                 end(request);
             } else if (!now.equals(token.getPrincipal())) {
@@ -53,6 +59,23 @@ class RolesOfNow extends OncePerRequestFilter {
             }
         }
         chain.doFilter(request, response);
+    }
+
+    private boolean isReachable() {
+        return !away || System.nanoTime() - awaySince > LOOK_AGAIN_NANOS;
+    }
+
+    /** What the account is now, or null when it may no longer be here; as it was, while the database does not answer. */
+    private @Nullable SignedIn asOfNow(SignedInToken token) {
+        try {
+            SignedIn now = now(token).orElse(null);
+            away = false;
+            return now;
+        } catch (DataAccessException noAnswer) {
+            awaySince = System.nanoTime();
+            away = true;
+            return token.getPrincipal();
+        }
     }
 
     private Optional<SignedIn> now(SignedInToken token) {

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
+@Tag("nightly")
 class NoWordLostIT {
 
     private static final Duration BEHIND = Duration.ofSeconds(3);

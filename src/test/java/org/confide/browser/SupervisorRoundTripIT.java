@@ -8,9 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
+@Tag("nightly")
 class SupervisorRoundTripIT {
 
     private static final Pattern HASH = Pattern.compile("Version (\\d+), SHA-256 ([0-9a-f]{64})");
