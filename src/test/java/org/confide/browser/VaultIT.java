@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
@@ -53,6 +54,7 @@ class VaultIT {
     }
 
     @Test
+    @Tag("nightly")
     void a_killed_server_keeps_the_draft_and_nothing_in_clear(Site site) {
         String record = "PN" + Words.unique();
         Page page = site.signIn("clinician");
