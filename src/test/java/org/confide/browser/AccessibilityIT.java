@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -25,6 +26,7 @@ import org.springframework.util.ClassUtils;
 
 /** Every screen and every dialog, wide and narrow, light and dark, keeps nobody out. */
 @BrowserTest
+@Tag("nightly")
 class AccessibilityIT {
 
     private static final String NOBODY = "";
