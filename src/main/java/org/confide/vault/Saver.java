@@ -16,7 +16,7 @@ final class Saver {
     /** What the page is told, from another thread. */
     interface Listener {
 
-        void saved(Instant at);
+        void saved(SealedText text, Instant at);
 
         void notSaved();
 
@@ -75,7 +75,7 @@ final class Saver {
             try {
                 Instant at = next.version() ? ledger.file(next, confirmed) : ledger.save(next, confirmed);
                 done(next);
-                listener.saved(at);
+                listener.saved(next, at);
             } catch (Conflict conflict) {
                 stop();
                 listener.conflict();

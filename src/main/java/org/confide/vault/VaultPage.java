@@ -124,10 +124,12 @@ final class VaultPage extends Div implements Saver.Listener {
     }
 
     @Override
-    public void saved(Instant at) {
+    public void saved(SealedText text, Instant at) {
         show(() -> {
             lastSaved = desk.time().time(at);
-            state.saved(lastSaved);
+            if (text.version() || text.number() == note.counter()) {
+                state.saved(lastSaved);
+            }
         });
     }
 
@@ -176,6 +178,9 @@ final class VaultPage extends Div implements Saver.Listener {
     }
 
     private void bind() {
+        state.answerFor(this);
+        SaveState.keep(title, "title");
+        SaveState.keep(text, "text");
         Counter.on(title, NoteText.TITLE_LIMIT);
         Counter.on(text, NoteText.TEXT_LIMIT);
         title.setValueChangeMode(ValueChangeMode.TIMEOUT);

@@ -96,7 +96,7 @@ class SaverTest implements Saver.Listener {
     }
 
     @Override
-    public void saved(Instant at) {
+    public void saved(SealedText text, Instant at) {
         told.add("saved");
     }
 

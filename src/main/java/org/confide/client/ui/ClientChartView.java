@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -28,6 +27,7 @@ import org.confide.client.spi.OpenChart;
 import org.confide.shared.NotFound;
 import org.confide.shared.ui.EmptyState;
 import org.confide.shared.ui.ScreenHeader;
+import org.confide.shared.ui.ScreenTabs;
 import org.confide.shared.ui.StateBadge;
 
 /** A client's chart: the frame. What is in it comes from the rooms it belongs to; a tab is read when it is opened. */
@@ -65,8 +65,7 @@ class ClientChartView extends Div implements BeforeEnterObserver {
         removeAll();
         OpenChart chart = new OpenChart(opened.client().id(), opened.clinical());
         Map<Tab, Supplier<Component>> tabs = tabs(opened, chart);
-        Tabs bar = new Tabs(tabs.keySet().toArray(Tab[]::new));
-        bar.getElement().setAttribute("aria-label", "Chart");
+        ScreenTabs bar = new ScreenTabs("Chart", tabs.keySet().toArray(Tab[]::new));
         bar.setSelectedIndex(Math.min(selected, tabs.size() - 1));
         bar.addSelectedChangeListener(event -> openTab(tabs, event.getSelectedTab()));
         Div bars = new Div(bar);

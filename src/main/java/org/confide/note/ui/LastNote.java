@@ -2,6 +2,7 @@ package org.confide.note.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -87,7 +88,10 @@ class LastNote extends Section {
                 new StateBadge(StateBadge.Kind.SIGNED, "check", note.status().label()).bare(),
                 older,
                 newer);
-        add(head, NoteArticle.small(note.content().content()));
+        DescriptionList text = NoteArticle.small(note.content().content());
+        // It may be longer than its place, and is read by keyboard too.
+        text.getElement().setAttribute("tabindex", "0");
+        add(head, text);
     }
 
     private String date(ReadableNote note) {

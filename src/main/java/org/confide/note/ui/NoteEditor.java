@@ -34,6 +34,7 @@ import org.confide.shared.ui.Icon;
 import org.confide.shared.ui.KeyHint;
 import org.confide.shared.ui.Keys;
 import org.confide.shared.ui.SaveState;
+import org.jspecify.annotations.Nullable;
 
 /** The progress note being written: facts, sections, and the bar that says whether every word is saved. */
 class NoteEditor extends Section implements DraftSaver.Editor {
@@ -58,7 +59,8 @@ class NoteEditor extends Section implements DraftSaver.Editor {
     private final Span missingWords = new Span();
     private String shownFormat = "";
     private final DraftSaver saver;
-    private @org.jspecify.annotations.Nullable Runnable onceSaved;
+    private @Nullable Runnable onceSaved;
+    private @Nullable Runnable unlessSaved;
 
     NoteEditor(
             OpenedNote opened,
@@ -80,6 +82,7 @@ class NoteEditor extends Section implements DraftSaver.Editor {
         ServiceCatalogue services = parts.services();
         strip = new Strip(time, time.dateOf(opened.session().start()), services, formats, this::changed);
         strip.bind(binder, draft, services, formats);
+        saveState.answerFor(sections);
         sections.addClassName("note-sections");
         recovered.addClassName("recovered-line");
         Button sign = KeyHint.on(
@@ -111,9 +114,15 @@ class NoteEditor extends Section implements DraftSaver.Editor {
         return saver.isBehind();
     }
 
-    /** Goes on with something when the last words are saved; a save that fails calls it off. */
-    void onceSaved(Runnable act) {
+    /** Goes on with something when the last words are saved; a save that fails or takes long calls it off. */
+    void onceSaved(Runnable act, Runnable otherwise) {
         onceSaved = act;
+        unlessSaved = otherwise;
+    }
+
+    /** Whether it is known already that the last words can't be saved at once. */
+    boolean isHeldUp() {
+        return saveState.isNotSaved();
     }
 
     /** Goes on with a text after a conflict, on top of what the other window saved. */
@@ -124,6 +133,8 @@ class NoteEditor extends Section implements DraftSaver.Editor {
         show();
         if (save) {
             changed();
+        } else {
+            saveState.saved(time.time(draft.saved()));
         }
     }
 
@@ -145,7 +156,7 @@ class NoteEditor extends Section implements DraftSaver.Editor {
         tellMissing();
     }
 
-    private void addRow(NoteSection section, NoteFormat.@org.jspecify.annotations.Nullable Part part) {
+    private void addRow(NoteSection section, NoteFormat.@Nullable Part part) {
         SectionRow row =
                 new SectionRow(section, part, () -> bringForward(section), () -> keep(section), () -> clear(section));
         row.bind(binder);
@@ -292,10 +303,14 @@ class NoteEditor extends Section implements DraftSaver.Editor {
     @Override
     public void saved(long revision, Instant at) {
         draft.savedAs(revision, at);
+        if (saver.isBehind()) {
+            return;
+        }
         saveState.saved(time.time(at));
         Runnable act = onceSaved;
-        if (act != null && !saver.isBehind()) {
-            onceSaved = null;
+        onceSaved = null;
+        unlessSaved = null;
+        if (act != null) {
             act.run();
         }
     }
@@ -303,11 +318,21 @@ class NoteEditor extends Section implements DraftSaver.Editor {
     @Override
     public void slow() {
         saveState.saving();
+        otherwise();
+    }
+
+    private void otherwise() {
+        Runnable act = unlessSaved;
+        onceSaved = null;
+        unlessSaved = null;
+        if (act != null) {
+            act.run();
+        }
     }
 
     @Override
     public void notSaved() {
-        onceSaved = null;
+        otherwise();
         saveState.notSaved(
                 time.time(draft.saved()),
                 "The record is not reachable. Your text is kept here and saved as soon as it answers.");
@@ -315,13 +340,13 @@ class NoteEditor extends Section implements DraftSaver.Editor {
 
     @Override
     public void refused(String sentence) {
-        onceSaved = null;
+        otherwise();
         saveState.notSaved(time.time(draft.saved()), sentence);
     }
 
     @Override
     public void conflict(DraftConflict conflict, DraftContent mine) {
-        onceSaved = null;
+        otherwise();
         onConflict.accept(conflict);
     }
 }

@@ -151,6 +151,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
         head.addClassName("head");
         Div body = new Div();
         body.addClassName("body");
+        body.getElement().setAttribute("tabindex", "0");
         NoteArticle.whole(note, time).forEach(body::add);
 
         Span hints = new Span(new KeyHint("J"), new KeyHint("K"), new Span(" next, previous"));

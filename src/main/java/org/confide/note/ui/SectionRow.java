@@ -12,7 +12,9 @@ import org.confide.note.NoteDraft;
 import org.confide.note.NoteFormat;
 import org.confide.note.NoteSection;
 import org.confide.shared.ui.Counter;
+import org.confide.shared.ui.Cursor;
 import org.confide.shared.ui.Icon;
+import org.confide.shared.ui.SaveState;
 import org.jspecify.annotations.Nullable;
 
 /** One section of the note being written: its label, its text, and where the text came from. */
@@ -69,6 +71,7 @@ class SectionRow extends Div {
         text.setWidthFull();
         text.setValueChangeMode(ValueChangeMode.TIMEOUT);
         text.setValueChangeTimeout(SEND_EVERY_MILLIS);
+        SaveState.keep(text, section.name());
         counter = Counter.on(text, NoteSection.LIMIT);
         beside.addClassName("text");
         beside.add(text);
@@ -138,7 +141,7 @@ class SectionRow extends Div {
     }
 
     void focusText() {
-        text.focus();
+        Cursor.into(text);
     }
 
     private static Button link(String words, Runnable action) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -38,6 +37,7 @@ import org.confide.shared.NotFound;
 import org.confide.shared.ui.Icon;
 import org.confide.shared.ui.Region;
 import org.confide.shared.ui.ScreenHeader;
+import org.confide.shared.ui.ScreenTabs;
 import org.confide.shared.ui.StateBadge;
 import org.jspecify.annotations.Nullable;
 
@@ -127,6 +127,7 @@ class SessionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         article.styled("note", "signed-note");
         Div sheet = new Div();
         sheet.addClassNames("note-sections", "print-sheet");
+        sheet.getElement().setAttribute("tabindex", "0");
         NoteArticle.whole(note, time).forEach(sheet::add);
         Span frozen = new Span(
                 note.status() == NoteStatus.SUBMITTED
@@ -192,11 +193,11 @@ class SessionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
     }
 
     /** On a phone the note and what stands beside it take turns. */
-    private static Tabs phoneTabs(Div columns) {
+    private static ScreenTabs phoneTabs(Div columns) {
         Tab note = new Tab("Note");
         Tab beside = new Tab("Beside");
         beside.addComponentAsFirst(new Icon("due"));
-        Tabs tabs = new Tabs(note, beside);
+        ScreenTabs tabs = new ScreenTabs("Note and what stands beside it", note, beside);
         tabs.addClassName("phone-tabs");
         tabs.addSelectedChangeListener(event ->
                 columns.setClassName("show-side", event.getSelectedTab().equals(beside)));
@@ -213,6 +214,14 @@ class SessionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
             return;
         }
         BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
+        if (editor.isHeldUp()) {
+            ask(leave);
+        } else {
+            editor.onceSaved(leave::proceed, () -> ask(leave));
+        }
+    }
+
+    private static void ask(BeforeLeaveEvent.ContinueNavigationAction leave) {
         ConfirmDialog ask = new ConfirmDialog(
                 "Not every word is saved yet",
                 "The last words are still on their way. If you stay, they are saved as soon as the record answers.",

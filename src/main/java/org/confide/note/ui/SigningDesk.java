@@ -102,7 +102,7 @@ class SigningDesk {
             return;
         }
         if (editor.isBehind()) {
-            editor.onceSaved(() -> sign(editor, opened, signed));
+            editor.onceSaved(() -> sign(editor, opened, signed), () -> {});
             return;
         }
         boolean submit = opened.needsCosignature();

@@ -1,16 +1,25 @@
 package org.confide.shared.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says in words whether what was typed is safe, always in the same place. The visible text changes often and is not a
  * live region; a screen reader hears changes of kind only, at most every 30 seconds, and "not saved" once and at once.
+ *
+ * <p>What is typed reaches the server up to a second later. So that "every word saved" is true, and leaving the page asks
+ * when it is not, the browser compares its own text with a fingerprint of what the server saved ({@code save-state.js}).
  */
 public final class SaveState extends Span {
 
     private static final long QUIET_NANOS = 30_000_000_000L;
+    private static final String KEPT = "data-kept";
 
     private enum Kind {
         NOTHING,
@@ -25,6 +34,7 @@ public final class SaveState extends Span {
     private final Span visible = new Span();
     private final Span status = new Span();
     private final Span alert = new Span();
+    private @Nullable Component region;
     private Kind kind = Kind.NOTHING;
     private boolean wasNotSaved;
     private long lastSpoken;
@@ -55,12 +65,58 @@ public final class SaveState extends Span {
         status.getElement().setAttribute("role", "status");
         alert.addClassName("sr-only");
         alert.getElement().setAttribute("role", "alert");
-        add(visible, status, alert);
+        add(visible, words("typing-words", "Saving…"), status, alert);
+    }
+
+    /**
+     * Answers for the fields of a region that were marked by {@link #keep}.
+     *
+     * @param fields what holds them
+     */
+    public void answerFor(Component fields) {
+        region = fields;
+        // An event at once, so that what waits for its second goes with it; there is nothing more to do about it.
+        fields.getElement().addEventListener("send-typed", event -> {});
+    }
+
+    /**
+     * Marks a field whose text is saved while it is typed.
+     *
+     * @param field a text field or area
+     * @param name names it among the fields of its region
+     * @param <F> its type
+     */
+    public static <F extends HasElement & HasValue<?, String>> void keep(F field, String name) {
+        field.getElement().setAttribute(KEPT, name);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        if (region != null) {
+            attached.getUI().getPage().addJavaScript("save-state.js");
+            getElement().executeJs("window.confideSaveState(this, $0)", region.getElement());
+            confirm();
+        }
+    }
+
+    /** Tells the browser which text is saved: the one the fields have on the server now. */
+    private void confirm() {
+        if (region != null && isAttached() && (kind == Kind.SAVED || kind == Kind.NOTHING)) {
+            getElement().executeJs("this.confideSaved($0)", fingerprint(region));
+        }
+    }
+
+    /** The sum over the fields of the hash of name, line feed and text; the browser reckons the same. */
+    static int fingerprint(Component of) {
+        String name = of.getElement().getAttribute(KEPT);
+        int own = name != null && of instanceof HasValue<?, ?> field ? (name + "\n" + field.getValue()).hashCode() : 0;
+        return of.getChildren().mapToInt(SaveState::fingerprint).reduce(own, Integer::sum);
     }
 
     /** Shows nothing: nothing was typed yet. */
     public void nothing() {
         become(Kind.NOTHING);
+        confirm();
     }
 
     /**
@@ -76,6 +132,7 @@ public final class SaveState extends Span {
             alert.setText("");
             say("Saved again, " + time);
         }
+        confirm();
     }
 
     /** A save is on its way. The word comes up only if it takes longer than a second; until then the last state stays. */
@@ -107,6 +164,11 @@ public final class SaveState extends Span {
             status.setText("");
             alert.setText(words);
         }
+    }
+
+    /** {@return whether it says now that something is not saved} */
+    public boolean isNotSaved() {
+        return kind == Kind.NOT_SAVED;
     }
 
     /**
