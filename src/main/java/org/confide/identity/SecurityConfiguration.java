@@ -1,5 +1,6 @@
 package org.confide.identity;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** The one security configuration: who passes the door, what headers every answer carries. */
 @Configuration(proxyBeanMethods = false)
@@ -25,7 +28,9 @@ class SecurityConfiguration {
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
     @Bean
-    SecurityFilterChain doorFilters(HttpSecurity http, SignIn signIn, JdbcClient jdbc) throws Exception {
+    SecurityFilterChain doorFilters(
+            HttpSecurity http, SignIn signIn, JdbcClient jdbc, VaadinDefaultRequestCache askedFor) throws Exception {
+        askedFor.setDelegateRequestCache(addresses());
         http.authenticationProvider(signIn);
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
@@ -45,5 +50,13 @@ class SecurityConfiguration {
                 .permissionsPolicyHeader(permissions -> permissions.policy(NOTHING_OF_THE_DEVICE))
                 .httpStrictTransportSecurity(hsts -> hsts.maxAgeInSeconds(31_536_000)));
         return http.build();
+    }
+
+    /** Leads back to the address somebody asked for, and to nothing more: Spring would add "?continue" to it. */
+    @SuppressWarnings("NullAway") // null is how it is left out, though Spring's own marks do not say so
+    private static RequestCache addresses() {
+        HttpSessionRequestCache kept = new HttpSessionRequestCache();
+        kept.setMatchingRequestParameterName(null);
+        return kept;
     }
 }

@@ -229,6 +229,14 @@ class DoorTest {
         }
     }
 
+    @Test
+    void signing_in_leads_to_the_address_that_was_asked_for_and_to_nothing_more() {
+        Visitor visitor = new Visitor(port);
+        visitor.get("/clients");
+        HttpResponse<String> in = visitor.signIn(door.person(Role.FRONT_DESK).signInName(), SampleDoor.PASSWORD);
+        assertThat(Visitor.target(in)).isEqualTo("/clients");
+    }
+
     private void newPassword(SignedIn person) {
         links.choosePassword(door.link(person), "another-" + SampleDoor.PASSWORD);
     }
