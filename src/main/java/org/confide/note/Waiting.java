@@ -43,13 +43,13 @@ class Waiting {
         this.time = time;
     }
 
-    /** Sessions of one clinician that have ended and have no final or submitted note, and what was returned to them. */
+    /** Sessions of one clinician that have ended, or whose note was begun already, without a final or submitted note. */
     List<WaitingNote> ofAuthor(AccountId author, Instant now) {
         return jdbc.sql(COLUMNS + """
                         join account a on a.id = s.clinician_id
                         left join progress_note n on n.session_id = s.id and n.client_id = sc.client_id
                         """ + PARTS + """
-                        where s.clinician_id = :author and s.planned_end <= :now
+                        where s.clinician_id = :author and (s.planned_end <= :now or n.id is not null)
                         and s.status in ('PLANNED', 'ARRIVED', 'HELD')
                         and (n.id is null or n.status in ('DRAFT', 'RETURNED'))
                         order by s.planned_start, sc.position limit 200""")

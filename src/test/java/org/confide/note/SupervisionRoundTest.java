@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.confide.client.ClientId;
 import org.confide.identity.PasswordProof;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
 import org.confide.note.NoteSignature.Capacity;
+import org.confide.practice.PracticeTime;
 import org.confide.scheduling.SessionId;
 import org.confide.shared.NotFound;
 import org.confide.support.As;
@@ -45,6 +48,12 @@ class SupervisionRoundTest {
 
     @Autowired
     NoteWriting writing;
+
+    @Autowired
+    MyDay myDay;
+
+    @Autowired
+    PracticeTime time;
 
     SignedIn trainee;
     SignedIn supervisor;
@@ -106,6 +115,19 @@ class SupervisionRoundTest {
         assertThat(As.as(supervisor, () -> review.open(note)).versionNumber()).isEqualTo(1);
         As.as(supervisor, () -> review.returnForChanges(note, 1, null, "Once more."));
         assertThatThrownBy(() -> As.as(supervisor, () -> review.open(note))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_note_begun_is_on_its_author_s_list_while_the_session_goes_on() {
+        LocalDateTime now = time.local(time.now()).truncatedTo(ChronoUnit.MINUTES);
+        SessionId running = sessions.session(trainee, client, now.minusMinutes(20));
+        assertThat(As.as(trainee, () -> myDay.toFinish()))
+                .extracting(WaitingNote::session)
+                .doesNotContain(running);
+        notes.draft(trainee, running, client, notes.complete(trainee, running));
+        assertThat(As.as(trainee, () -> myDay.toFinish()))
+                .extracting(WaitingNote::session)
+                .contains(running);
     }
 
     @Test
