@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -26,7 +25,6 @@ import org.springframework.util.ClassUtils;
 
 /** Every screen and every dialog, wide and narrow, light and dark, keeps nobody out. */
 @BrowserTest
-@Tag("nightly")
 class AccessibilityIT {
 
     private static final String NOBODY = "";
@@ -179,7 +177,12 @@ class AccessibilityIT {
     }
 
     private static void opened(Page page) {
-        assertThat(page.getByRole(AriaRole.DIALOG).first()).isVisible();
+        // The dialog's own element has no size; what is in it has.
+        assertThat(page.getByRole(AriaRole.DIALOG)
+                        .getByRole(AriaRole.BUTTON)
+                        .or(page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX))
+                        .first())
+                .isVisible();
     }
 
     private static void editor(Page page) {
@@ -200,16 +203,14 @@ class AccessibilityIT {
 
     private static void bookTwice(Page page) {
         String client = People.anyClientOf(page);
-        for (int times = 0; times < 2; times++) {
-            go(page, "/calendar");
+        Locator taken = Site.button(page, "Choose another time");
+        go(page, "/calendar");
+        if (FrontDeskIT.row(page, client, "9:30").count() == 0) {
             FrontDeskIT.book(page, client, "Haddad", "9:30 PM");
-            Locator taken = Desk.dialog(page, "This time is taken");
-            Locator booked = FrontDeskIT.row(page, client, "9:30");
-            assertThat(taken.or(booked).first()).isVisible();
-            if (taken.isVisible()) {
-                return;
-            }
+            assertThat(FrontDeskIT.row(page, client, "9:30")).isVisible();
+            go(page, "/calendar");
         }
-        throw new AssertionError("The same hour was booked twice without a question");
+        FrontDeskIT.book(page, client, "Haddad", "9:30 PM");
+        assertThat(taken).isVisible();
     }
 }

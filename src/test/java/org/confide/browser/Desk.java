@@ -33,6 +33,7 @@ final class Desk {
         Locator dialog = dialog(page, "Find a client");
         dialog.getByLabel("Find a client").last().fill(client);
         page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile("/sessions/"));
         assertThat(note(page)).isVisible();
     }
 
@@ -63,12 +64,16 @@ final class Desk {
         return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(name));
     }
 
-    /** Waits until the bar says that every word is saved. */
+    /** Waits until the bar says that every word is saved, of all that was typed so far. */
     static void untilSaved(Page page) {
-        assertThat(note(page).getByText(SAVED).first()).isVisible();
+        untilSaved(note(page), SAVED);
     }
 
-    /** Waits until the bar says so of something just typed: the minute alone would not tell. */
+    static void untilSaved(Locator region, Pattern words) {
+        assertThat(region.locator("[aria-busy]")).hasCount(0);
+        assertThat(region.getByText(words).first()).isVisible();
+    }
+
     static void writeAndSave(Page page, String label, String text) {
         section(page, label).fill(text);
         section(page, label).blur();
@@ -98,7 +103,11 @@ final class Desk {
     }
 
     static void choose(Page page, String select, Pattern option) {
-        field(page, select).click();
+        choose(page, field(page, select), option);
+    }
+
+    static void choose(Page page, Locator select, Pattern option) {
+        select.click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
                 .first()
                 .click();

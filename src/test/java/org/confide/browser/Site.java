@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
@@ -40,6 +41,8 @@ final class Site implements AutoCloseable {
         contexts.add(context);
         Page page = context.newPage();
         page.setDefaultTimeout(20_000);
+        // A page that holds unsaved words asks before it goes; a person who has decided says yes.
+        page.onDialog(Dialog::accept);
         page.navigate(path);
         return page;
     }
