@@ -22,6 +22,11 @@ class VaultParts {
             }
 
             @Override
+            public String label() {
+                return "Private";
+            }
+
+            @Override
             public Optional<Component> panel(OpenSession open) {
                 return desk.hasPanel(open.session())
                         ? Optional.of(new VaultPanel(desk, open.client(), open.session()))

@@ -9,6 +9,9 @@ public interface SessionPanel {
     /** {@return its place from the top, lowest first} */
     int order();
 
+    /** {@return what its tab is called on a phone, where note and panels take turns; the same for every session} */
+    String label();
+
     /**
      * Makes the panel for one session.
      *

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.confide.note.Finding;
 import org.confide.shared.ui.Icon;
 
@@ -19,6 +20,8 @@ class Checklist extends Section {
     private final UnorderedList list = new UnorderedList();
     private final Span count = new Span();
     private final Consumer<Finding> jump;
+    private IntConsumer counted = count -> {};
+    private int missing;
 
     Checklist(Consumer<Finding> jump) {
         this.jump = jump;
@@ -30,7 +33,15 @@ class Checklist extends Section {
         add(head, list);
     }
 
+    /** Tells how many things are missing, now and whenever that changes. */
+    void onCount(IntConsumer told) {
+        counted = told;
+        counted.accept(missing);
+    }
+
     void show(List<Finding> missing) {
+        this.missing = missing.size();
+        counted.accept(missing.size());
         count.setText(missing.isEmpty() ? "All done" : words(missing.size()) + " missing");
         list.removeAll();
         missing.forEach(finding -> list.add(todo(finding)));

@@ -59,6 +59,7 @@ class NoteEditor extends Section implements DraftSaver.Editor {
     private final Span missingWords = new Span();
     private String shownFormat = "";
     private final DraftSaver saver;
+    private Runnable beforeJump = () -> {};
     private @Nullable Runnable onceSaved;
     private @Nullable Runnable unlessSaved;
 
@@ -248,8 +249,14 @@ class NoteEditor extends Section implements DraftSaver.Editor {
         changed();
     }
 
+    /** Does something before the cursor is put somewhere, such as bringing the note to the front. */
+    void beforeJump(Runnable act) {
+        beforeJump = act;
+    }
+
     /** Puts the cursor where something is missing. */
     void jump(Finding finding) {
+        beforeJump.run();
         switch (finding.place()) {
             case TIMES -> strip.focusTimes();
             case SERVICE, PLACE -> strip.focusPlace();

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -34,7 +33,6 @@ import org.confide.practice.PracticeTime;
 import org.confide.scheduling.Session;
 import org.confide.scheduling.SessionId;
 import org.confide.shared.NotFound;
-import org.confide.shared.ui.Icon;
 import org.confide.shared.ui.Region;
 import org.confide.shared.ui.ScreenHeader;
 import org.confide.shared.ui.ScreenTabs;
@@ -110,10 +108,13 @@ class SessionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
                 () -> desk.sign(current(), opened, () -> open(opened.session().id(), opened.client())));
         editor = written;
         Aside aside = new Aside(last, written.checklist());
-        addPanels(aside, opened);
         Div columns = new Div(written, aside);
+        EditorTabs tabs = new EditorTabs(columns);
+        tabs.whileWriting(written.checklist());
+        ScreenTabs bar = addPanels(aside, opened, tabs);
+        written.beforeJump(() -> bar.setSelectedIndex(0));
         columns.addClassNames("columns", "editor");
-        add(header(opened), phoneTabs(columns), columns);
+        add(header(opened), bar, columns);
         if (opened.stored()) {
             desk.offerCopies(opened);
         }
@@ -138,17 +139,20 @@ class SessionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         article.add(sheet);
         article.add(desk.actions(note, () -> open(opened.session().id(), opened.client())));
         Aside aside = new Aside();
-        addPanels(aside, opened);
         Div columns = new Div(article, aside);
         columns.addClassNames("columns", "editor");
-        add(header(opened), phoneTabs(columns), columns);
+        add(header(opened), addPanels(aside, opened, new EditorTabs(columns)), columns);
     }
 
-    private void addPanels(Aside aside, OpenedNote opened) {
+    private ScreenTabs addPanels(Aside aside, OpenedNote opened, EditorTabs tabs) {
         aside.addClassNames("side", "beside-note");
         aside.getElement().setAttribute("aria-label", "Beside the note");
         OpenSession session = new OpenSession(opened.session().id(), opened.client());
-        panels.forEach(panel -> panel.panel(session).ifPresent(aside::add));
+        panels.forEach(panel -> panel.panel(session).ifPresent(shown -> {
+            aside.add(shown);
+            tabs.panel(panel.label(), shown);
+        }));
+        return tabs.bar();
     }
 
     private ScreenHeader header(OpenedNote opened) {
@@ -190,18 +194,6 @@ class SessionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
             case SUBMITTED -> new StateBadge(StateBadge.Kind.NEUTRAL, "clock", "Submitted");
             case SIGNED, COSIGNED -> new StateBadge(StateBadge.Kind.SIGNED, "check", status.label());
         };
-    }
-
-    /** On a phone the note and what stands beside it take turns. */
-    private static ScreenTabs phoneTabs(Div columns) {
-        Tab note = new Tab("Note");
-        Tab beside = new Tab("Beside");
-        beside.addComponentAsFirst(new Icon("due"));
-        ScreenTabs tabs = new ScreenTabs("Note and what stands beside it", note, beside);
-        tabs.addClassName("phone-tabs");
-        tabs.addSelectedChangeListener(event ->
-                columns.setClassName("show-side", event.getSelectedTab().equals(beside)));
-        return tabs;
     }
 
     private NoteEditor current() {

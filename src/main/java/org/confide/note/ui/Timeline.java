@@ -38,6 +38,7 @@ class Timeline extends Div {
     private final PracticeTime time;
     private final AccountId reader;
     private final OrderedList list = new OrderedList();
+    private final Div planned = new Div();
     private final Div more = new Div();
 
     Timeline(Function<Instant, List<TimelineEntry>> pages, ClientId client, PracticeTime time, AccountId reader) {
@@ -48,11 +49,13 @@ class Timeline extends Div {
         list.addClassName("timeline");
         list.getElement().setAttribute("aria-label", "Timeline, newest first");
         more.addClassName("timeline-more");
-        add(list, more);
+        planned.addClassName("timeline-more");
+        add(planned, list, more);
         Keys.within(this).on("j", () -> move(1)).on("k", () -> move(-1));
-        show(THE_FUTURE);
+        show(tomorrow());
+        planned.add(new Button("Show planned sessions", event -> showPlanned()));
         if (list.getChildren().findAny().isEmpty()) {
-            add(new EmptyState("No sessions yet. The first one appears here when it is booked."));
+            add(new EmptyState("No session has taken place yet."));
         }
     }
 
@@ -64,6 +67,24 @@ class Timeline extends Div {
             Instant oldest = page.getLast().session().start();
             more.add(new Button("Show older", event -> show(oldest)));
         }
+    }
+
+    /** What is to come stands above today once it is asked for: a chart is opened to read what was. */
+    private void showPlanned() {
+        planned.removeAll();
+        List<TimelineEntry> toCome = pages.apply(THE_FUTURE).stream()
+                .takeWhile(entry -> !entry.session().start().isBefore(tomorrow()))
+                .toList();
+        for (int i = 0; i < toCome.size(); i++) {
+            list.addComponentAtIndex(i, row(toCome.get(i)));
+        }
+        if (toCome.isEmpty()) {
+            planned.add(new Span("No session is planned after today."));
+        }
+    }
+
+    private Instant tomorrow() {
+        return time.startOf(time.today().plusDays(1));
     }
 
     private void move(int step) {
