@@ -237,6 +237,14 @@ class DoorTest {
         assertThat(Visitor.target(in)).isEqualTo("/clients");
     }
 
+    @Test
+    void a_form_without_its_token_is_refused_with_a_status_and_nothing_more() {
+        Visitor visitor = visitor(door.person(Role.FRONT_DESK));
+        HttpResponse<String> refused = visitor.post("clients");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).isEmpty();
+    }
+
     private void newPassword(SignedIn person) {
         links.choosePassword(door.link(person), "another-" + SampleDoor.PASSWORD);
     }

@@ -42,6 +42,11 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(form)));
     }
 
+    /** Sends a form that carries no token. */
+    public HttpResponse<String> post(String path) {
+        return send(request(path).header("Accept", "text/html").POST(BodyPublishers.noBody()));
+    }
+
     /** The id of the session, or an empty text without one. */
     public String session() {
         return cookies.getCookieStore().getCookies().stream()
