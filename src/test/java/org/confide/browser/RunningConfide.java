@@ -106,6 +106,10 @@ final class RunningConfide implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     Path home() {
         return home;
     }

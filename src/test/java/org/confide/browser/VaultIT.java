@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class VaultIT {
 
-    private static final Pattern SEALED = Pattern.compile("Sealed and saved, \\d+:\\d+ [AP]M");
+    static final Pattern SEALED = Pattern.compile("Sealed and saved, \\d+:\\d+ [AP]M");
 
     @Test
     void set_up_written_sealed_locked_and_opened_again(Site site) {
