@@ -33,13 +33,21 @@ final class RunningConfide implements AutoCloseable {
     private final Path jar = Path.of(System.getProperty("confide.jar", "target/confide.jar"));
     private final Path home;
     private final Path log;
+    private final List<String> fixed;
     private final int port;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private List<String> settings = List.of();
     private ProcessHandle process;
 
+    /** With the demo practice. */
     RunningConfide(Path folder) throws IOException {
+        this(folder, "--spring.profiles.active=demo");
+    }
+
+    /** As the settings say, and with nobody in it. */
+    RunningConfide(Path folder, String... fixed) throws IOException {
+        this.fixed = List.of(fixed);
         home = folder.resolve("data").toAbsolutePath();
         log = folder.resolve("confide.log").toAbsolutePath();
         endLeftovers();
@@ -70,8 +78,8 @@ final class RunningConfide implements AutoCloseable {
                 "-Xmx1g",
                 "-XX:+UseSerialGC",
                 "-jar",
-                jar.toAbsolutePath().toString(),
-                "--spring.profiles.active=demo"));
+                jar.toAbsolutePath().toString()));
+        command.addAll(fixed);
         command.addAll(settings);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -1,0 +1,88 @@
+package org.confide.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** From an empty folder to a second person who signs in, without the demo and without a mail server. */
+@BrowserTest
+class FirstStartIT {
+
+    private static final Pattern FIRST_LINK = Pattern.compile("open http://localhost:\\d+(/start/\\S+) to create");
+    private static final String FIRST = "meadow-granite-orbit-58";
+    private static final String SECOND = "cobalt-thistle-harvest-93";
+
+    @Test
+    void the_first_link_makes_a_practice_and_its_administrator_who_brings_in_the_next(Site site) throws IOException {
+        try (RunningConfide fresh =
+                new RunningConfide(Path.of("target", "browser", "fresh"), "--confide.allow-root=true")) {
+            fresh.start();
+            String start = fresh.url() + firstLink(fresh);
+            Page page = site.visit(start);
+            page.getByLabel("Name of the practice").last().fill("Harbor Street Therapy");
+            page.getByLabel("Your name").last().fill("Ines Caldwell");
+            page.getByLabel("Sign-in name").last().fill("ines");
+            Site.button(page, "Create practice").click();
+            choosePassword(page, FIRST);
+
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .hasText("Harbor Street Therapy");
+            Site.type(page, "ines", FIRST);
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Staff"))
+                    .click();
+            Site.button(page, "Add person").click();
+            Locator dialog = Desk.dialog(page, "Add person");
+            dialog.getByLabel("Name", new Locator.GetByLabelOptions().setExact(true))
+                    .last()
+                    .fill("Otto Brandvold");
+            dialog.getByLabel("Sign-in name").last().fill("otto");
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add person"))
+                    .click();
+            Site.button(page, "Make password link").click();
+            Locator link = page.getByLabel("Password link").last();
+            assertThat(link).hasValue(Pattern.compile("^http.*/link/.+"));
+
+            Page second = site.visit(link.inputValue());
+            choosePassword(second, SECOND);
+            Site.type(second, "otto", SECOND);
+            assertThat(second.getByRole(AriaRole.MAIN)
+                            .getByRole(AriaRole.HEADING)
+                            .first())
+                    .isVisible();
+            assertThat(second.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)))
+                    .hasCount(0);
+
+            assertThat(fresh.get(URI.create(start).getPath()).statusCode())
+                    .as("it worked once")
+                    .isEqualTo(404);
+            assertThat(fresh.logged()).doesNotContain(FIRST, SECOND);
+        }
+    }
+
+    private static void choosePassword(Page page, String password) {
+        page.getByLabel("New password").last().fill(password);
+        page.getByLabel("The same again").last().fill(password);
+        Site.button(page, "Choose password").click();
+        assertThat(page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)))
+                .isVisible();
+    }
+
+    private static String firstLink(RunningConfide fresh) {
+        RunningConfide.await(
+                "the first link is in the log",
+                java.time.Duration.ofSeconds(20),
+                () -> FIRST_LINK.matcher(fresh.logged()).find());
+        Matcher link = FIRST_LINK.matcher(fresh.logged());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+}
