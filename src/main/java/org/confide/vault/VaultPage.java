@@ -21,6 +21,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.confide.note.spi.NotePlace;
 import org.confide.shared.PlainText;
 import org.confide.shared.ui.Counter;
 import org.confide.shared.ui.Icon;
@@ -52,6 +54,7 @@ final class VaultPage extends Div implements Saver.Listener {
     private String lastSaved = "";
     private boolean left;
     private transient @Nullable UI ui;
+    private transient @Nullable Consumer<NotePlace> goTo;
     private transient BiConsumer<OpenNote, Boolean> settle = (mine, keepMine) -> {};
 
     VaultPage(VaultDesk desk, OpenNote note, BooleanSupplier stillOpen) {
@@ -72,6 +75,11 @@ final class VaultPage extends Div implements Saver.Listener {
 
     void onVersions(Runnable act) {
         versions.addClickListener(click -> act.run());
+    }
+
+    void onGoTo(@Nullable Consumer<NotePlace> act) {
+        goTo = act;
+        look();
     }
 
     void onSettle(BiConsumer<OpenNote, Boolean> act) {
@@ -220,7 +228,12 @@ final class VaultPage extends Div implements Saver.Listener {
             warn.addClassName("brass");
             Span words = new Span("“" + one.quote() + "” " + one.sentence());
             words.addClassName("grow");
-            hint.add(warn, words, small("Hide hint", () -> {
+            hint.add(warn, words);
+            Consumer<NotePlace> there = goTo;
+            if (there != null) {
+                hint.add(small("Go to " + one.belongs().label(), () -> there.accept(one.belongs())));
+            }
+            hint.add(small("Hide hint", () -> {
                 dismissed.add(one.kind());
                 look();
             }));

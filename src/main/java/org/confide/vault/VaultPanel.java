@@ -12,8 +12,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.confide.client.ClientId;
+import org.confide.note.spi.NotePlace;
 import org.confide.scheduling.SessionId;
 import org.confide.shared.NotFound;
 import org.confide.shared.ui.Icon;
@@ -31,6 +33,7 @@ final class VaultPanel extends Section implements VaultSession.Panel {
     private final transient VaultSession session;
     private final transient ClientId client;
     private final transient @Nullable SessionId of;
+    private final transient @Nullable Consumer<NotePlace> toRecord;
     private final UUID author;
     private final Div bandEnd = new Div();
     private Icon lock = new Icon("lock");
@@ -43,12 +46,14 @@ final class VaultPanel extends Section implements VaultSession.Panel {
      * @param desk what it works with
      * @param client whose notes it may show once unlocked
      * @param of the session whose note it opens, or null in the chart
+     * @param toRecord puts the cursor into a section of the progress note beside it, or null where none is written
      */
-    VaultPanel(VaultDesk desk, ClientId client, @Nullable SessionId of) {
+    VaultPanel(VaultDesk desk, ClientId client, @Nullable SessionId of, @Nullable Consumer<NotePlace> toRecord) {
         this.desk = desk;
         this.session = desk.sessions().current();
         this.client = client;
         this.of = of;
+        this.toRecord = toRecord;
         this.author = desk.person().account().value();
         addClassNames("vault", "aura-surface-solid", "aura-accent-surface-solid");
         H2 heading = new H2("Psychotherapy notes");
@@ -185,6 +190,7 @@ final class VaultPanel extends Section implements VaultSession.Panel {
             next.onList(() -> reopened(() -> showList(vault)));
             next.onVersions(
                     () -> reopened(() -> showVersions(vault, note.place().note())));
+            next.onGoTo(toRecord);
             next.onSettle((mine, keepMine) -> showNote(vault, () -> desk.settle(mine, keepMine)));
             show("open", next);
             page = next;

@@ -29,7 +29,7 @@ class VaultParts {
             @Override
             public Optional<Component> panel(OpenSession open) {
                 return desk.hasPanel(open.session())
-                        ? Optional.of(new VaultPanel(desk, open.client(), open.session()))
+                        ? Optional.of(new VaultPanel(desk, open.client(), open.session(), open.goTo()))
                         : Optional.empty();
             }
         };
@@ -56,7 +56,7 @@ class VaultParts {
             @Override
             public Optional<Component> content(OpenChart chart) {
                 return desk.hasPanel(chart.client())
-                        ? Optional.of(new VaultPanel(desk, chart.client(), null))
+                        ? Optional.of(new VaultPanel(desk, chart.client(), null, null))
                         : Optional.empty();
             }
         };

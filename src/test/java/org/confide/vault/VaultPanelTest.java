@@ -18,6 +18,8 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import org.confide.client.spi.ChartSection;
 import org.confide.client.spi.OpenChart;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
+import org.confide.note.spi.NotePlace;
 import org.confide.note.spi.OpenSession;
 import org.confide.note.spi.SessionPanel;
 import org.confide.practice.PracticeTime;
@@ -309,6 +312,18 @@ class VaultPanelTest {
 
         assertThat(page().getValue()).isEqualTo("An earlier hour.");
         assertThat(_get(TextField.class).getValue()).isEqualTo("A title");
+    }
+
+    @Test
+    void a_hint_leads_into_the_record_and_takes_nothing_along() {
+        List<NotePlace> asked = new ArrayList<>();
+        nora.unlocked();
+        show(panels.panel(new OpenSession(session, client, asked::add)));
+        unlock(SampleVault.PHRASE);
+        type("PHQ-9 was 14 today.");
+        _click(button("Go to Test results"));
+        assertThat(asked).containsExactly(NotePlace.TEST_RESULTS);
+        assertThat(page().getValue()).isEqualTo("PHQ-9 was 14 today.");
     }
 
     private VaultPanel panel() {

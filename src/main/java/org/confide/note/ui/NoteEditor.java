@@ -28,6 +28,7 @@ import org.confide.note.NoteFormats;
 import org.confide.note.NoteSection;
 import org.confide.note.OpenedNote;
 import org.confide.note.ReturnComment;
+import org.confide.note.spi.NotePlace;
 import org.confide.practice.PracticeTime;
 import org.confide.practice.ServiceCatalogue;
 import org.confide.shared.ui.Icon;
@@ -261,14 +262,27 @@ class NoteEditor extends Section implements DraftSaver.Editor {
             case TIMES -> strip.focusTimes();
             case SERVICE, PLACE -> strip.focusPlace();
             case PRESENT -> strip.focusPresent();
-            case SECTION -> {
-                NoteSection section = Objects.requireNonNull(finding.section());
-                if (!rows.containsKey(section)) {
-                    open(section);
-                }
-                rows(section).focusText();
-            }
+            case SECTION -> goTo(Objects.requireNonNull(finding.section()));
         }
+    }
+
+    /** Puts the cursor where something belongs that was written elsewhere. */
+    void goTo(NotePlace place) {
+        beforeJump.run();
+        switch (place) {
+            case TIMES -> strip.focusTimes();
+            case TEST_RESULTS -> goTo(NoteSection.TEST_RESULTS);
+            case MEDICATION -> goTo(NoteSection.MEDICATION);
+            case DIAGNOSIS -> goTo(NoteSection.DIAGNOSIS);
+        }
+    }
+
+    /** Puts the cursor into a section, which is opened if the note has none yet. */
+    private void goTo(NoteSection section) {
+        if (!rows.containsKey(section)) {
+            open(section);
+        }
+        rows(section).focusText();
     }
 
     private void recover() {

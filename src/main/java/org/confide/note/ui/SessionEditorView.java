@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.confide.client.ClientDirectory;
 import org.confide.client.ClientHeader;
 import org.confide.client.ClientId;
@@ -27,6 +28,7 @@ import org.confide.note.NoteReading;
 import org.confide.note.NoteStatus;
 import org.confide.note.OpenedNote;
 import org.confide.note.ReadableNote;
+import org.confide.note.spi.NotePlace;
 import org.confide.note.spi.OpenSession;
 import org.confide.note.spi.SessionPanel;
 import org.confide.practice.PracticeTime;
@@ -111,7 +113,7 @@ class SessionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         Div columns = new Div(written, aside);
         EditorTabs tabs = new EditorTabs(columns);
         tabs.whileWriting(written.checklist());
-        ScreenTabs bar = addPanels(aside, opened, tabs);
+        ScreenTabs bar = addPanels(aside, opened, tabs, written::goTo);
         written.beforeJump(() -> bar.setSelectedIndex(0));
         columns.addClassNames("columns", "editor");
         add(header(opened), bar, columns);
@@ -141,13 +143,13 @@ class SessionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         Aside aside = new Aside();
         Div columns = new Div(article, aside);
         columns.addClassNames("columns", "editor");
-        add(header(opened), addPanels(aside, opened, new EditorTabs(columns)), columns);
+        add(header(opened), addPanels(aside, opened, new EditorTabs(columns), null), columns);
     }
 
-    private ScreenTabs addPanels(Aside aside, OpenedNote opened, EditorTabs tabs) {
+    private ScreenTabs addPanels(Aside aside, OpenedNote opened, EditorTabs tabs, @Nullable Consumer<NotePlace> goTo) {
         aside.addClassNames("side", "beside-note");
         aside.getElement().setAttribute("aria-label", "Beside the note");
-        OpenSession session = new OpenSession(opened.session().id(), opened.client());
+        OpenSession session = new OpenSession(opened.session().id(), opened.client(), goTo);
         panels.forEach(panel -> panel.panel(session).ifPresent(shown -> {
             aside.add(shown);
             tabs.panel(panel.label(), shown);
