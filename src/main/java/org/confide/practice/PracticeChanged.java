@@ -1,4 +1,4 @@
 package org.confide.practice;
 
-/** The practice's name, zone, deadline, services or rooms were changed. */
+/** The practice's name, zone, deadline, services, rooms, opening hours or closures were changed. */
 public record PracticeChanged() {}

@@ -1,12 +1,19 @@
 package org.confide.practice;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.confide.shared.Hours;
+import org.confide.shared.WeekHours;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -24,8 +31,15 @@ class PracticeMemory {
     private final Remembered<Facts> facts;
     private final Remembered<Map<ServiceId, OfferedService>> services;
     private final Remembered<Map<RoomId, Room>> rooms;
+    private final Remembered<WeekHours> opening;
+    private final Remembered<NavigableMap<LocalDate, Closure>> closures;
 
-    PracticeMemory(Practices practices, OfferedServices offered, RoomList allRooms) {
+    PracticeMemory(
+            Practices practices,
+            OfferedServices offered,
+            RoomList allRooms,
+            OpenDays openDays,
+            ClosureList allClosures) {
         facts = new Remembered<>(() -> read(practices.findById(Practice.THE_ONE)));
         services = new Remembered<>(() -> {
             Map<ServiceId, OfferedService> map = new LinkedHashMap<>();
@@ -35,6 +49,16 @@ class PracticeMemory {
         rooms = new Remembered<>(() -> {
             Map<RoomId, Room> map = new LinkedHashMap<>();
             allRooms.inOrder().forEach(room -> map.put(room.id(), room));
+            return map;
+        });
+        opening = new Remembered<>(() -> {
+            Map<DayOfWeek, Hours> map = new EnumMap<>(DayOfWeek.class);
+            openDays.findAll().forEach(day -> map.put(day.day(), day.hours()));
+            return new WeekHours(map);
+        });
+        closures = new Remembered<>(() -> {
+            NavigableMap<LocalDate, Closure> map = new TreeMap<>();
+            allClosures.inOrder().forEach(closure -> map.put(closure.day(), closure));
             return map;
         });
     }
@@ -59,6 +83,14 @@ class PracticeMemory {
         return List.copyOf(rooms.get().values());
     }
 
+    WeekHours opening() {
+        return opening.get();
+    }
+
+    NavigableMap<LocalDate, Closure> closures() {
+        return closures.get();
+    }
+
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
     void on(PracticeChanged changed) {
         forget();
@@ -68,6 +100,8 @@ class PracticeMemory {
         facts.forget();
         services.forget();
         rooms.forget();
+        opening.forget();
+        closures.forget();
     }
 
     private static Facts read(Optional<Practice> row) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -126,6 +127,16 @@ public class PracticeTime {
      */
     public String time(Instant instant) {
         return CLOCK.format(local(instant));
+    }
+
+    /**
+     * Says a time of day.
+     *
+     * @param clock what the clock shows
+     * @return such as "2:51 PM"
+     */
+    public String time(LocalTime clock) {
+        return CLOCK.format(clock);
     }
 
     /**

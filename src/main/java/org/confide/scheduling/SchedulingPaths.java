@@ -11,6 +11,9 @@ public final class SchedulingPaths {
     /** The name of the query parameter that holds the day. */
     public static final String DAY = "day";
 
+    /** Working hours and times off. */
+    public static final String AVAILABILITY = "calendar/hours";
+
     private SchedulingPaths() {}
 
     /**

@@ -26,9 +26,13 @@ import org.confide.note.NoteSigning;
 import org.confide.note.NoteWriting;
 import org.confide.policy.PolicyCast.Chart;
 import org.confide.policy.PolicyCast.Written;
+import org.confide.practice.Closure;
+import org.confide.practice.Closures;
+import org.confide.practice.OpeningHours;
 import org.confide.practice.PracticeSettings;
 import org.confide.practice.Rooms;
 import org.confide.practice.ServiceKind;
+import org.confide.scheduling.Availability;
 import org.confide.scheduling.Booking;
 import org.confide.scheduling.SessionAttendance;
 import org.confide.scheduling.SessionBooking;
@@ -36,6 +40,7 @@ import org.confide.scheduling.SessionReading;
 import org.confide.scheduling.SessionStatus;
 import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
+import org.confide.shared.WeekHours;
 import org.confide.staff.StaffAdministration;
 import org.confide.staff.StaffRecord;
 import org.confide.support.SamplePractice;
@@ -58,6 +63,7 @@ class PolicyVerbs {
     PolicyVerbs(ListableBeanFactory beans, PolicyCast cast, SampleSessions sessions) {
         clients(beans);
         sessions(beans, sessions);
+        availability(beans);
         drafts(beans, cast);
         signed(beans, cast);
         practice(beans);
@@ -129,6 +135,18 @@ class PolicyVerbs {
                         != null));
         does("session", "cancel", (chart, person) -> {
             beans.getBean(SessionAttendance.class).mark(chart.planned(), SessionStatus.CANCELLED);
+            return true;
+        });
+    }
+
+    private void availability(ListableBeanFactory beans) {
+        Availability availability = beans.getBean(Availability.class);
+        does(
+                "availability",
+                "read",
+                (chart, person) -> availability.week(chart.author().account()) != null);
+        does("availability", "change", (chart, person) -> {
+            availability.work(chart.author().account(), WeekHours.UNKNOWN);
             return true;
         });
     }
@@ -216,6 +234,14 @@ class PolicyVerbs {
         does("practice", "read", (chart, person) -> settings.get() != null);
         does("practice", "change", (chart, person) -> {
             settings.save(org.confide.support.As.as(person, settings::get));
+            return true;
+        });
+        does("practice", "hours", (chart, person) -> {
+            beans.getBean(OpeningHours.class).keep(WeekHours.UNKNOWN);
+            return true;
+        });
+        does("practice", "close-day", (chart, person) -> {
+            beans.getBean(Closures.class).close(new Closure(LocalDate.of(2099, 5, 5), "Painters"));
             return true;
         });
         does(

@@ -6,13 +6,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.confide.practice.Closures;
+import org.confide.practice.OpeningHours;
 import org.confide.practice.PracticePaths;
 import org.confide.practice.PracticeSettings;
+import org.confide.practice.PracticeTime;
 import org.confide.practice.Rooms;
 import org.confide.practice.ServiceCatalogue;
 import org.confide.shared.ui.ScreenHeader;
 
-/** The practice's name, zone and deadline, its services and its rooms. */
+/** The practice's name, zone and deadline, its services, rooms, opening hours and closures. */
 @Route(PracticePaths.PRACTICE)
 @PageTitle("Practice")
 @RolesAllowed("PRACTICE_ADMIN")
@@ -21,13 +24,23 @@ class PracticeView extends Div implements BeforeEnterObserver {
     private final PracticeForm form;
     private final ServiceList services;
     private final RoomRows rooms;
+    private final OpeningForm opening;
+    private final ClosureRows closures;
 
-    PracticeView(PracticeSettings settings, ServiceCatalogue catalogue, Rooms practiceRooms) {
+    PracticeView(
+            PracticeSettings settings,
+            ServiceCatalogue catalogue,
+            Rooms practiceRooms,
+            OpeningHours hours,
+            Closures days,
+            PracticeTime time) {
         addClassName("screen");
         form = new PracticeForm(settings);
         services = new ServiceList(catalogue);
         rooms = new RoomRows(practiceRooms);
-        Div body = new Div(form, services, rooms);
+        opening = new OpeningForm(hours);
+        closures = new ClosureRows(days, time);
+        Div body = new Div(form, services, rooms, opening, closures);
         body.addClassName("screen-body");
         add(new ScreenHeader("Practice"), body);
     }
@@ -37,5 +50,7 @@ class PracticeView extends Div implements BeforeEnterObserver {
         form.load();
         services.load();
         rooms.load();
+        opening.load();
+        closures.load();
     }
 }

@@ -79,7 +79,7 @@ class CalendarView extends Div implements BeforeEnterObserver {
         if (books) {
             letters.on("N", this::book);
         }
-        header.facts(navigation()).actions(counts, whose);
+        header.facts(navigation(), new HoursLink(currentUser.get())).actions(counts, whose);
         if (books) {
             Button book = new Button("Book session", new Icon("plus"), event -> book());
             book.addThemeVariants(ButtonVariant.PRIMARY);
