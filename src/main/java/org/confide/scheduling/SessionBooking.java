@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import org.confide.client.ClientAccess;
 import org.confide.client.ClientId;
-import org.confide.client.TreatmentTeam;
 import org.confide.identity.AccountId;
 import org.confide.identity.CurrentUser;
 import org.confide.identity.SignedIn;
@@ -28,7 +27,7 @@ public class SessionBooking {
     private final Slots slots;
     private final SessionPlanner planner;
     private final ClientAccess access;
-    private final TreatmentTeam team;
+    private final Joining joining;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
 
@@ -37,14 +36,14 @@ public class SessionBooking {
             Slots slots,
             SessionPlanner planner,
             ClientAccess access,
-            TreatmentTeam team,
+            Joining joining,
             CurrentUser currentUser,
             ApplicationEventPublisher events) {
         this.sessions = sessions;
         this.slots = slots;
         this.planner = planner;
         this.access = access;
-        this.team = team;
+        this.joining = joining;
         this.currentUser = currentUser;
         this.events = events;
     }
@@ -59,32 +58,48 @@ public class SessionBooking {
      * @throws NotFound when a client is not this person's to book
      */
     public SessionId book(Booking booking) {
-        return book(booking, false);
+        return book(booking, Anyway.NO);
     }
 
     /**
      * Books a session, asked for once more after {@link SlotTaken}.
      *
      * @param booking what is wanted
-     * @param anyway whether it is wanted although something stands against it
+     * @param anyway whether it is wanted although clinician, client or room is taken or the time has passed
      * @return the session
-     * @throws SlotTaken when something stands against it and it is not wanted anyway
+     * @throws SlotTaken when something stands against it and it is not wanted anyway, and always when it is out of
+     *     hours, on a closed day or in a time off: that takes a reason
      * @throws BadInput when something of it can't be
      * @throws NotFound when a client is not this person's to book
      */
     public SessionId book(Booking booking, boolean anyway) {
+        return book(booking, anyway ? Anyway.TAKEN : Anyway.NO);
+    }
+
+    /**
+     * Books a session whatever stands against it, for a reason that is kept in the audit trail.
+     *
+     * @param booking what is wanted
+     * @param reason why, 1 to 200 characters
+     * @return the session
+     * @throws BadInput when there is no reason or something of the booking can't be
+     * @throws NotFound when a client is not this person's to book
+     */
+    public SessionId book(Booking booking, String reason) {
+        return book(booking, Anyway.because(reason));
+    }
+
+    private SessionId book(Booking booking, Anyway anyway) {
         SignedIn person = currentUser.get();
         if (!SchedulingRules.mayBook(person, booking.clinician())) {
             throw new BadInput("clinician", "You book sessions for yourself. The front desk books for others.");
         }
         Session session = planner.planned(booking);
         session.clients().forEach(access::requireOpen);
-        if (!anyway) {
-            requireFree(session);
-        }
-        session.clients().forEach(client -> join(client, session));
+        slots.requireFree(session, planner.now(), anyway);
+        joining.join(session);
         sessions.save(session);
-        session.clients().forEach(client -> told("session.book", session, client));
+        session.clients().forEach(client -> events.publishEvent(anyway.noted(fact("session.book", session, client))));
         return session.id();
     }
 
@@ -111,28 +126,11 @@ public class SessionBooking {
     private SessionId openNow(AccountId clinician, ClientId client) {
         Session session = planner.now(clinician, client);
         sessions.save(session);
-        told("session.unplanned", session, client);
+        events.publishEvent(fact("session.unplanned", session, client));
         return session.id();
     }
 
-    private void requireFree(Session session) {
-        List<String> against = slots.against(session, planner.now());
-        if (!against.isEmpty()) {
-            throw new SlotTaken(against);
-        }
-    }
-
-    private void join(ClientId client, Session session) {
-        if (!team.isOn(client, session.clinician(), planner.today())) {
-            team.add(client, session.clinician());
-        }
-        AccountId second = session.coClinician();
-        if (second != null && !team.isOn(client, second, planner.today())) {
-            team.add(client, second);
-        }
-    }
-
-    private void told(String action, Session session, ClientId client) {
-        events.publishEvent(AuditFact.change(action, session.id().value(), client.value()));
+    private static AuditFact fact(String action, Session session, ClientId client) {
+        return AuditFact.change(action, session.id().value(), client.value());
     }
 }

@@ -15,7 +15,7 @@ import org.confide.staff.StaffDirectory;
 import org.confide.staff.StaffRow;
 import org.springframework.stereotype.Component;
 
-/** Says in words what stands against a session's time. One statement where nothing does. */
+/** Says in words what stands against a session's time. Two statements where nothing does. */
 @Component
 class Slots {
 
@@ -26,16 +26,42 @@ class Slots {
     private final StaffDirectory staff;
     private final ClientDirectory clients;
     private final PracticeTime time;
+    private final OutOfHours outOfHours;
 
-    Slots(Sessions sessions, Rooms rooms, StaffDirectory staff, ClientDirectory clients, PracticeTime time) {
+    Slots(
+            Sessions sessions,
+            Rooms rooms,
+            StaffDirectory staff,
+            ClientDirectory clients,
+            PracticeTime time,
+            OutOfHours outOfHours) {
         this.sessions = sessions;
         this.rooms = rooms;
         this.staff = staff;
         this.clients = clients;
         this.time = time;
+        this.outOfHours = outOfHours;
     }
 
+    /**
+     * Lets a session through at its time.
+     *
+     * @throws SlotTaken when something stands against it that is not to be overlooked
+     */
+    void requireFree(Session wanted, Instant now, Anyway anyway) {
+        anyway.require(
+                anyway.whatIsTaken() ? List.of() : taken(wanted, now),
+                anyway.reason().isEmpty() ? outOfHours.against(wanted) : List.of());
+    }
+
+    /** Everything that stands against it, to be said before anything is decided. */
     List<String> against(Session wanted, Instant now) {
+        List<String> reasons = new ArrayList<>(taken(wanted, now));
+        reasons.addAll(outOfHours.against(wanted));
+        return reasons;
+    }
+
+    private List<String> taken(Session wanted, Instant now) {
         List<String> reasons = new ArrayList<>();
         if (wanted.end().isBefore(now)) {
             reasons.add("This time has passed: " + time.dateTime(wanted.start()) + ".");

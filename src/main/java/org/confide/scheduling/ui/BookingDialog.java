@@ -136,13 +136,25 @@ class BookingDialog extends Dialog {
     }
 
     private void book(boolean anyway) {
+        book(() -> parts.booking().book(entered(), anyway));
+    }
+
+    private void book(Runnable act) {
         try {
-            boolean done = fields.attempt(() -> parts.booking().book(entered(), anyway));
+            boolean done = fields.attempt(act);
             if (done) {
                 close();
                 booked.accept(date.getValue());
             }
         } catch (SlotTaken taken) {
+            if (taken.needsReason()) {
+                new OutOfHoursDialog(
+                                taken.reasons(),
+                                "Book anyway",
+                                reason -> book(() -> parts.booking().book(entered(), reason)))
+                        .open();
+                return;
+            }
             new TakenDialog(taken.reasons(), "Book anyway", () -> book(true)).open();
         }
     }
