@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -73,6 +74,16 @@ public class Session {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, columnDefinition = "varchar(20)")
     private SessionStatus status = SessionStatus.PLANNED;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "series_id"))
+    private @Nullable SeriesId series;
+
+    @Column(name = "series_day")
+    private @Nullable LocalDate seriesDay;
+
+    @Column(name = "series_exception", nullable = false)
+    private boolean exception;
 
     @ElementCollection
     @CollectionTable(name = "session_client", joinColumns = @JoinColumn(name = "session_id"))
@@ -209,6 +220,58 @@ public class Session {
     void move(Instant newStart, Instant newEnd) {
         start = newStart;
         end = newEnd;
+        except();
+    }
+
+    /** The series it is of, or null. */
+    @Nullable
+    SeriesId series() {
+        return series;
+    }
+
+    /** The day its series' rule gave it. */
+    LocalDate seriesDay() {
+        return Objects.requireNonNull(seriesDay);
+    }
+
+    /** Whether it was changed by itself, so that changes of the series pass it by. */
+    boolean isException() {
+        return exception;
+    }
+
+    /** Plans the same once more, as one of a series. */
+    Session again(SeriesId of, LocalDate day, Instant newStart) {
+        Session next = new Session(clinician, service, newStart, newStart.plus(Duration.between(start, end)), clients);
+        next.coClinician = coClinician;
+        next.room = room;
+        next.telehealth = telehealth;
+        next.groupName = groupName;
+        next.goOnIn(of, day);
+        return next;
+    }
+
+    /** Takes clinicians, length and place from another, at a start of its own. */
+    void become(Session pattern, Instant newStart) {
+        clinician = pattern.clinician;
+        coClinician = pattern.coClinician;
+        room = pattern.room;
+        telehealth = pattern.telehealth;
+        start = newStart;
+        end = newStart.plus(Duration.between(pattern.start, pattern.end));
+    }
+
+    void goOnIn(SeriesId of, LocalDate day) {
+        series = of;
+        seriesDay = day;
+    }
+
+    /** From now on changes of its series pass it by. */
+    void except() {
+        exception = series != null;
+    }
+
+    void followRule() {
+        exception = false;
     }
 
     @Override

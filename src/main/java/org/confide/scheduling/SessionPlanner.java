@@ -26,6 +26,7 @@ class SessionPlanner {
     private static final int LONGEST = 480;
     private static final Duration PAST = Duration.ofDays(366);
     private static final Duration FUTURE = Duration.ofDays(2 * 366L);
+    private static final Duration SERIES = FUTURE.plusDays(SeriesRule.YEARS * 366L);
 
     private final ServiceCatalogue catalogue;
     private final Rooms rooms;
@@ -48,9 +49,18 @@ class SessionPlanner {
     }
 
     Session planned(Booking booking) {
+        return planned(booking, FUTURE);
+    }
+
+    /** The same for one of a series, which may reach further than a single booking. */
+    Session plannedAgain(Booking booking) {
+        return planned(booking, SERIES);
+    }
+
+    private Session planned(Booking booking, Duration ahead) {
         OfferedService service = service(booking);
         requireClinicians(booking);
-        Instant start = start(booking.start());
+        Instant start = start(booking.start(), ahead);
         Session session = Session.plan(
                 booking.clinician(),
                 service.id(),
@@ -107,12 +117,12 @@ class SessionPlanner {
         }
     }
 
-    private Instant start(LocalDateTime start) {
+    private Instant start(LocalDateTime start, Duration ahead) {
         if (time.zone().getRules().getValidOffsets(start).isEmpty()) {
             throw new BadInput("time", "The clocks go forward over this time. Choose an earlier or a later one.");
         }
         Instant instant = time.instant(start);
-        if (instant.isBefore(now().minus(PAST)) || instant.isAfter(now().plus(FUTURE))) {
+        if (instant.isBefore(now().minus(PAST)) || instant.isAfter(now().plus(ahead))) {
             throw new BadInput("date", "Sessions are booked at most a year back and two years ahead. Change the date.");
         }
         return instant;

@@ -32,4 +32,12 @@ interface Sessions extends Repository<Session, SessionId> {
                 org.confide.scheduling.SessionStatus.ARRIVED, org.confide.scheduling.SessionStatus.HELD)
             order by s.start""")
     List<Session> meanwhile(Instant earliest, Instant start, Instant end);
+
+    /** Those of a series that are planned and have not begun. */
+    @Query("""
+            select distinct s from Session s left join fetch s.clients
+            where s.series = :series and s.start > :after
+            and s.status = org.confide.scheduling.SessionStatus.PLANNED
+            order by s.start""")
+    List<Session> toCome(SeriesId series, Instant after);
 }

@@ -34,6 +34,12 @@ import org.confide.practice.Rooms;
 import org.confide.practice.ServiceKind;
 import org.confide.scheduling.Availability;
 import org.confide.scheduling.Booking;
+import org.confide.scheduling.Repeat;
+import org.confide.scheduling.SeriesBooking;
+import org.confide.scheduling.SeriesChoice;
+import org.confide.scheduling.SeriesEditing;
+import org.confide.scheduling.SeriesRule;
+import org.confide.scheduling.SeriesScope;
 import org.confide.scheduling.SessionAttendance;
 import org.confide.scheduling.SessionBooking;
 import org.confide.scheduling.SessionReading;
@@ -63,6 +69,7 @@ class PolicyVerbs {
     PolicyVerbs(ListableBeanFactory beans, PolicyCast cast, SampleSessions sessions) {
         clients(beans);
         sessions(beans, sessions);
+        series(beans, sessions);
         availability(beans);
         drafts(beans, cast);
         signed(beans, cast);
@@ -135,6 +142,30 @@ class PolicyVerbs {
                         != null));
         does("session", "cancel", (chart, person) -> {
             beans.getBean(SessionAttendance.class).mark(chart.planned(), SessionStatus.CANCELLED);
+            return true;
+        });
+    }
+
+    private void series(ListableBeanFactory beans, SampleSessions samples) {
+        does(
+                "series",
+                "book",
+                (chart, person) -> unlessBad(() -> !beans.getBean(SeriesBooking.class)
+                        .book(
+                                Booking.of(
+                                        chart.author().account(),
+                                        chart.client(),
+                                        samples.service(ServiceKind.INDIVIDUAL),
+                                        LocalDate.now(SamplePractice.ZONE)
+                                                .plusDays(9)
+                                                .atTime(13, 0),
+                                        50),
+                                SeriesRule.times(Repeat.WEEKLY, 2),
+                                false,
+                                SeriesChoice.NONE)
+                        .isEmpty()));
+        does("series", "cancel", (chart, person) -> {
+            beans.getBean(SeriesEditing.class).cancel(chart.planned(), SeriesScope.THIS, SessionStatus.CANCELLED);
             return true;
         });
     }

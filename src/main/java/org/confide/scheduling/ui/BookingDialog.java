@@ -53,7 +53,8 @@ class BookingDialog extends Dialog {
     private final DatePicker date = new DatePicker("Date");
     private final TimePicker start = new TimePicker("Start");
     private final TextField groupName = new TextField("Name of the group");
-    private final Fields fields = new Fields()
+    private final RepeatRow repeat = new RepeatRow(date, start);
+    private final Fields fields = repeat.in(new Fields())
             .field("clients", clients)
             .field("service", service)
             .field("minutes", minutes)
@@ -77,7 +78,7 @@ class BookingDialog extends Dialog {
         form.addClassName("form-grid");
         clients.addClassName("wide");
         groupName.addClassName("wide");
-        add(form);
+        add(form, repeat);
         Button cancel = new Button("Book nothing", event -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         cancel.addClassName("dialog-start");
@@ -136,7 +137,23 @@ class BookingDialog extends Dialog {
     }
 
     private void book(boolean anyway) {
+        if (repeat.repeats()) {
+            fields.attempt(this::bookSeries);
+            return;
+        }
         book(() -> parts.booking().book(entered(), anyway));
+    }
+
+    private void bookSeries() {
+        Booking first = entered();
+        SeriesActs.attempt(
+                parts,
+                choice -> parts.series().booking().book(first, repeat.rule(), repeat.keepsHolidays(), choice),
+                SeriesActs.SeriesWords.BOOK,
+                () -> {
+                    close();
+                    booked.accept(first.start().toLocalDate());
+                });
     }
 
     private void book(Runnable act) {

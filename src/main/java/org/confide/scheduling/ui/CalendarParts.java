@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
  * @param catalogue the services offered
  * @param rooms the rooms
  * @param time says days and times
+ * @param series the services behind series
  */
 @Component
 record CalendarParts(
@@ -28,4 +29,5 @@ record CalendarParts(
         ClientSearch search,
         ServiceCatalogue catalogue,
         Rooms rooms,
-        PracticeTime time) {}
+        PracticeTime time,
+        SeriesParts series) {}

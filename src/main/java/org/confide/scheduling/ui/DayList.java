@@ -36,11 +36,13 @@ class DayList extends Div {
     private final CalendarParts parts;
     private final SignedIn person;
     private final SerializableRunnable changed;
+    private final SeriesActs acts;
 
     DayList(CalendarParts parts, SignedIn person, SerializableRunnable changed) {
         this.parts = parts;
         this.person = person;
         this.changed = changed;
+        this.acts = new SeriesActs(parts, changed);
     }
 
     void show(List<SessionRow> rows, @Nullable Button book) {
@@ -161,12 +163,16 @@ class DayList extends Div {
         menu.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
         var root = menu.addItem(new Icon("dots"));
         root.setAriaLabel("More for " + row.title());
+        acts.offer(root.getSubMenu(), row);
         choices.forEach(
                 status -> root.getSubMenu().addItem(verb(row.status(), status), event -> mark(row, status, false)));
         return menu;
     }
 
     private void mark(SessionRow row, SessionStatus status, boolean anyway) {
+        if (acts.callOff(row, status, verb(row.status(), status))) {
+            return;
+        }
         try {
             new Fields().attempt(() -> parts.attendance().mark(row.id(), status, anyway));
             changed.run();

@@ -1,0 +1,22 @@
+package org.confide.scheduling;
+
+import java.time.LocalDateTime;
+import org.confide.identity.AccountId;
+import org.confide.practice.RoomId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a session is to be from now on.
+ *
+ * @param start day and time by the practice's clocks
+ * @param minutes how long, 5 to 480
+ * @param clinician who conducts it
+ * @param room where, or null
+ * @param telehealth whether it is held over video or telephone; it then takes no room
+ */
+public record SeriesChange(
+        LocalDateTime start,
+        int minutes,
+        AccountId clinician,
+        @Nullable RoomId room,
+        boolean telehealth) {}

@@ -1,0 +1,159 @@
+package org.confide.scheduling.ui;
+
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.confide.scheduling.SeriesChange;
+import org.confide.scheduling.SeriesChoice;
+import org.confide.scheduling.SeriesPlace;
+import org.confide.scheduling.SeriesScope;
+import org.confide.scheduling.SeriesTaken;
+import org.confide.scheduling.SessionId;
+import org.confide.scheduling.SessionRow;
+import org.confide.scheduling.SessionStatus;
+import org.confide.shared.ui.Fields;
+
+/** What may be done with a session that may recur: it asks how far a change reaches, and what of it is wanted. */
+class SeriesActs implements Serializable {
+
+    private static final Set<SessionStatus> CALLED_OFF =
+            EnumSet.of(SessionStatus.CANCELLED, SessionStatus.LATE_CANCELLED, SessionStatus.ENTERED_IN_ERROR);
+
+    private final CalendarParts parts;
+    private final SerializableRunnable changed;
+
+    SeriesActs(CalendarParts parts, SerializableRunnable changed) {
+        this.parts = parts;
+        this.changed = changed;
+    }
+
+    /** Adds to a session's menu what changes its plan. */
+    void offer(SubMenu menu, SessionRow row) {
+        if (row.status() == SessionStatus.PLANNED
+                && row.start().isAfter(parts.time().now())) {
+            menu.addItem("Change session", event -> change(row));
+        }
+    }
+
+    /**
+     * Takes over where a session of a series is called off.
+     *
+     * @return whether it asked, so that nothing else is to be done
+     */
+    boolean callOff(SessionRow row, SessionStatus status, String verb) {
+        Optional<SeriesPlace> place = CALLED_OFF.contains(status) ? of(row.id()) : Optional.empty();
+        place.ifPresent(found -> new SeriesQuestionDialog(found, verb, scope -> {
+                    if (new Fields().attempt(() -> parts.series().editing().cancel(row.id(), scope, status))) {
+                        changed.run();
+                    }
+                })
+                .open());
+        return place.isPresent();
+    }
+
+    /**
+     * Moves a session, or more of its series when that is the answer.
+     *
+     * @param id which session
+     * @param wanted how it is to be
+     */
+    void move(SessionId id, SeriesChange wanted) {
+        of(id).ifPresentOrElse(
+                        place ->
+                                new SeriesQuestionDialog(place, "Move session", scope -> act(id, scope, wanted)).open(),
+                        () -> act(id, SeriesScope.THIS, wanted));
+    }
+
+    void change(SessionRow row) {
+        ChangeSessionDialog[] dialog = new ChangeSessionDialog[1];
+        dialog[0] = new ChangeSessionDialog(
+                row,
+                parts.time().local(row.start()),
+                of(row.id()).orElse(null),
+                parts.reading().calendars(),
+                parts.rooms().all(),
+                (scope, wanted) -> attempt(
+                        parts,
+                        choice -> parts.series().editing().change(row.id(), scope, wanted, choice),
+                        SeriesWords.CHANGE,
+                        () -> {
+                            dialog[0].close();
+                            changed.run();
+                        }));
+        dialog[0].open();
+    }
+
+    private void act(SessionId id, SeriesScope scope, SeriesChange wanted) {
+        new Fields()
+                .attempt(() -> attempt(
+                        parts,
+                        choice -> parts.series().editing().change(id, scope, wanted, choice),
+                        SeriesWords.CHANGE,
+                        changed));
+    }
+
+    private Optional<SeriesPlace> of(SessionId id) {
+        return parts.series().editing().of(id);
+    }
+
+    /** Words of the question about days that are taken. */
+    enum SeriesWords {
+        BOOK("The days that are not ticked are left out.", "Book series"),
+        CHANGE("Sessions that are not ticked stay where they are.", "Change sessions");
+
+        private final String leftOut;
+        private final String verb;
+
+        SeriesWords(String leftOut, String verb) {
+            this.leftOut = leftOut;
+            this.verb = verb;
+        }
+    }
+
+    /**
+     * Does something to a series, and asks about each day against which something stands until all are decided.
+     *
+     * @param parts says days
+     * @param act calls the service
+     * @param words of the question
+     * @param done is called when it is done
+     */
+    static void attempt(
+            CalendarParts parts, SerializableConsumer<SeriesChoice> act, SeriesWords words, SerializableRunnable done) {
+        attempt(parts, act, words, done, SeriesChoice.NONE);
+    }
+
+    private static void attempt(
+            CalendarParts parts,
+            SerializableConsumer<SeriesChoice> act,
+            SeriesWords words,
+            SerializableRunnable done,
+            SeriesChoice choice) {
+        try {
+            act.accept(choice);
+            done.run();
+        } catch (SeriesTaken taken) {
+            new SeriesTakenDialog(
+                            taken.clashes(),
+                            parts.time()::date,
+                            words.leftOut,
+                            words.verb,
+                            more -> new Fields().attempt(() -> attempt(parts, act, words, done, both(choice, more))))
+                    .open();
+        }
+    }
+
+    private static SeriesChoice both(SeriesChoice before, SeriesChoice more) {
+        Set<LocalDate> leftOut = new HashSet<>(before.leftOut());
+        leftOut.addAll(more.leftOut());
+        Set<LocalDate> anyway = new HashSet<>(before.anyway());
+        anyway.addAll(more.anyway());
+        return new SeriesChoice(leftOut, anyway, more.reason().isEmpty() ? before.reason() : more.reason());
+    }
+}
