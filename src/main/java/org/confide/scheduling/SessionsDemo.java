@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.confide.practice.OfferedService;
 import org.confide.practice.PracticeTime;
 import org.confide.practice.ServiceCatalogue;
@@ -22,8 +24,11 @@ class SessionsDemo implements DemoPart {
 
     private static final int WEEKS_BACK = 21;
     private static final int WEEKS_AHEAD = 3;
+    private static final int RECURRING = 6;
+    private static final SeriesRule TWELVE_WEEKS = SeriesRule.times(Repeat.WEEKLY, 12);
 
     private final SessionBooking booking;
+    private final SeriesBooking series;
     private final SessionAttendance attendance;
     private final ServiceCatalogue catalogue;
     private final DemoWeek week;
@@ -31,11 +36,13 @@ class SessionsDemo implements DemoPart {
 
     SessionsDemo(
             SessionBooking booking,
+            SeriesBooking series,
             SessionAttendance attendance,
             ServiceCatalogue catalogue,
             DemoWeek week,
             PracticeTime time) {
         this.booking = booking;
+        this.series = series;
         this.attendance = attendance;
         this.catalogue = catalogue;
         this.week = week;
@@ -51,23 +58,44 @@ class SessionsDemo implements DemoPart {
     public void build(DemoStage stage) {
         Instant now = time.now();
         stage.as("frontdesk", () -> {
+            int recurring = 0;
             for (DemoWeek.Regular regular : week.regulars(stage.today(), stage.random())) {
-                keep(regular, stage, now);
+                boolean recurs =
+                        recurring < RECURRING && regular.everyWeeks() == 1 && regular.kind() == ServiceKind.INDIVIDUAL;
+                keep(regular, recurs ? 0 : WEEKS_AHEAD, stage, now);
+                if (recurs) {
+                    recurring++;
+                    goOn(regular, stage, now);
+                }
             }
         });
     }
 
     /** A client's whole time here: an intake, then the same hour every week or every other. */
-    private void keep(DemoWeek.Regular regular, DemoStage stage, Instant now) {
+    private void keep(DemoWeek.Regular regular, int weeksAhead, DemoStage stage, Instant now) {
         RandomGenerator random = stage.random();
         DayOfWeek weekday = regular.day();
         LocalDate thisWeek = stage.today().with(weekday);
         boolean first = true;
-        for (int week = -regular.weeksHere(WEEKS_BACK); week <= WEEKS_AHEAD; week += regular.everyWeeks()) {
+        for (int week = -regular.weeksHere(WEEKS_BACK); week <= weeksAhead; week += regular.everyWeeks()) {
             LocalDate day = thisWeek.plusWeeks(week);
             OfferedService service = first ? intake(regular) : service(regular);
             first = false;
             one(regular, service, day, stage, now, random);
+        }
+    }
+
+    /** From next week on as a series, without the days against which something stands. */
+    private void goOn(DemoWeek.Regular regular, DemoStage stage, Instant now) {
+        stage.at(now);
+        LocalDate first = stage.today().with(regular.day()).plusWeeks(1);
+        Booking wanted = wanted(regular, service(regular), first);
+        try {
+            series.book(wanted, TWELVE_WEEKS, false, SeriesChoice.NONE);
+        } catch (SeriesTaken taken) {
+            Set<LocalDate> out =
+                    taken.clashes().stream().map(SeriesTaken.Clash::day).collect(Collectors.toSet());
+            series.book(wanted, TWELVE_WEEKS, false, new SeriesChoice(out, Set.of(), ""));
         }
     }
 
@@ -82,21 +110,24 @@ class SessionsDemo implements DemoPart {
         stage.at(earlier(start.minus(Duration.ofDays(6)), now));
         SessionId id;
         try {
-            Booking wanted = new Booking(
-                    regular.clinician(),
-                    null,
-                    regular.clients(),
-                    service.id(),
-                    day.atTime(regular.at()),
-                    service.minutes(),
-                    regular.room(),
-                    regular.telehealth(),
-                    regular.groupName());
-            id = booking.book(wanted);
+            id = booking.book(wanted(regular, service, day));
         } catch (SlotTaken taken) {
             return;
         }
         become(id, outcome(regular, day.equals(stage.today()), random), start, service.minutes(), stage, now);
+    }
+
+    private static Booking wanted(DemoWeek.Regular regular, OfferedService service, LocalDate day) {
+        return new Booking(
+                regular.clinician(),
+                null,
+                regular.clients(),
+                service.id(),
+                day.atTime(regular.at()),
+                service.minutes(),
+                regular.room(),
+                regular.telehealth(),
+                regular.groupName());
     }
 
     private void become(SessionId id, SessionStatus outcome, Instant start, int minutes, DemoStage stage, Instant now) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.Route;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.confide.support.SamplePractice;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -48,6 +51,16 @@ class AccessibilityIT {
         step("CalendarView", "frontdesk", page -> go(page, "/calendar"));
         step("BookingDialog", "frontdesk", page -> press(page, "/calendar", "Book session"));
         step("TakenDialog", "frontdesk", AccessibilityIT::bookTwice);
+        step("OutOfHoursDialog", "frontdesk", page -> {
+            String client = People.anyClientOf(page);
+            go(page, "/calendar");
+            FrontDeskIT.book(page, client, "Haddad", "11:30 PM");
+            assertThat(page.getByLabel("Reason")).isVisible();
+        });
+        step("ChangeSessionDialog", "frontdesk", page -> recurring(page, "Change session"));
+        step("SeriesQuestionDialog", "frontdesk", page -> recurring(page, "Cancel in time"));
+        step("SeriesTakenDialog", "frontdesk", AccessibilityIT::repeatOverOthers);
+        step("AvailabilityView", "clinician", page -> go(page, "/calendar/hours"));
         step("RegisterClientDialog", "frontdesk", page -> press(page, "/clients", "Register client"));
         step("EditClientDialog", "frontdesk", page -> {
             profile(page);
@@ -205,12 +218,40 @@ class AccessibilityIT {
         String client = People.anyClientOf(page);
         Locator taken = Site.button(page, "Choose another time");
         go(page, "/calendar");
-        if (FrontDeskIT.row(page, client, "9:30").count() == 0) {
-            FrontDeskIT.book(page, client, "Haddad", "9:30 PM");
-            assertThat(FrontDeskIT.row(page, client, "9:30")).isVisible();
+        FrontDeskIT.book(page, client, "Haddad", "10:30 AM");
+        assertThat(taken.or(FrontDeskIT.row(page, client, "10:30")).first()).isVisible();
+        if (!taken.isVisible()) {
             go(page, "/calendar");
+            FrontDeskIT.book(page, client, "Haddad", "10:30 AM");
         }
-        FrontDeskIT.book(page, client, "Haddad", "9:30 PM");
         assertThat(taken).isVisible();
+    }
+
+    /** Next week's session of somebody who comes every week, with its menu open. */
+    private static void recurring(Page page, String item) {
+        LocalDate day = LocalDate.now(SamplePractice.ZONE).plusWeeks(1);
+        go(page, "/calendar?day=" + day);
+        if (page.getByText("No sessions on this day.").isVisible()) {
+            go(page, "/calendar?day=" + day.plusWeeks(1));
+        }
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(Pattern.compile("^More for Desmond")))
+                .first()
+                .click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(item))
+                .click();
+        opened(page);
+    }
+
+    private static void repeatOverOthers(Page page) {
+        String client = People.anyClientOf(page);
+        go(page, "/calendar?day=" + LocalDate.now(SamplePractice.ZONE).plusWeeks(1));
+        Site.button(page, "Book session").first().click();
+        Locator dialog = Desk.dialog(page, "Book session");
+        Desk.choose(page, dialog.getByLabel("Repeat"), Pattern.compile("^Every week$"));
+        FrontDeskIT.fill(page, dialog, client, "Whitfield", "9:00 AM");
+        assertThat(page.getByText(Pattern.compile("^Every .* at 9:00 AM, 6 times")))
+                .isVisible();
+        FrontDeskIT.send(dialog);
+        assertThat(Site.button(page, "Change nothing yet")).isVisible();
     }
 }
