@@ -3,6 +3,7 @@ package org.confide.support;
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
@@ -10,12 +11,17 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.confide.identity.SignedIn;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -31,6 +37,7 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
 
     private static final Set<Class<? extends Component>> VIEWS = new HashSet<>();
     private static final Set<Class<? extends HasErrorParameter<?>>> ERRORS = new HashSet<>();
+    private static final long PATIENCE_NANOS = 30_000_000_000L;
 
     static {
         // Karibu finds public views only, and ours are not.
@@ -48,6 +55,15 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
     public void afterEach(ExtensionContext test) {
         MockVaadin.tearDown();
         SecurityContextHolder.clearContext();
+    }
+
+    /** Puts the shell around the screens that are opened from now on; without it a test sees its screen alone. */
+    public static void inTheShell() {
+        scan(new AnnotationTypeFilter(Layout.class))
+                .forEach(layout -> VaadinService.getCurrent()
+                        .getRouter()
+                        .getRegistry()
+                        .setLayout(layout.asSubclass(RouterLayout.class)));
     }
 
     /** Signs somebody in, for the rest of the test. */
@@ -69,6 +85,34 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
     /** Presses the only button that says so. */
     public static void press(String words) {
         LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText(words)));
+    }
+
+    /**
+     * Waits for what happens off the thread of the screen, such as a draft that is saved: lets the screen hear of it,
+     * until the condition holds or half a minute is over.
+     */
+    public static void until(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        MockVaadin.clientRoundtrip(false);
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Nothing came of it. The page says: " + words());
+            }
+            Thread.onSpinWait();
+            MockVaadin.clientRoundtrip(false);
+        }
+    }
+
+    /** What the notices at the bottom say, the oldest first. */
+    public static List<String> notices() {
+        return NotificationsKt.getNotifications().stream()
+                .map(notice -> notice.getElement().getTextRecursively())
+                .toList();
+    }
+
+    /** Where one is, without a leading slash. */
+    public static String path() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPath();
     }
 
     /** Finds a field by its label. */

@@ -18,6 +18,7 @@ import org.confide.identity.IdentityPaths;
 import org.confide.identity.OwnAccount;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
+import org.confide.identity.WrongPassword;
 import org.confide.shared.BadInput;
 
 /** A person's own account: what they are here, and their password. */
@@ -25,6 +26,9 @@ import org.confide.shared.BadInput;
 @PageTitle("Account")
 @PermitAll
 class AccountView extends Div {
+
+    private static final String NOT_THE_OLD_ONE =
+            "That is not the password you sign in with. Nothing was changed. After several tries, wait a minute.";
 
     private final OwnAccount account;
     private final PasswordField old = new PasswordField("Password until now");
@@ -65,8 +69,9 @@ class AccountView extends Div {
             // The change ended every session, this one included.
             getUI().ifPresent(ui -> ui.getPage().setLocation("/" + IdentityPaths.LOGIN));
         } catch (BadInput refused) {
-            PasswordField field = refused instanceof org.confide.identity.WrongPassword ? old : chosen;
-            field.setErrorMessage(refused.getMessage());
+            boolean wrong = refused instanceof WrongPassword;
+            PasswordField field = wrong ? old : chosen;
+            field.setErrorMessage(wrong ? NOT_THE_OLD_ONE : refused.getMessage());
             field.setInvalid(true);
         }
     }
