@@ -10,6 +10,7 @@ import org.confide.client.ClientAccess;
 import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
 import org.confide.identity.CurrentUser;
+import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
 import org.confide.note.spi.CosignPolicy;
 import org.confide.practice.PracticeTime;
@@ -133,18 +134,21 @@ public class NoteReading {
      * note.
      *
      * @param id the session
-     * @param client which of its clients, or null for the first whose note is there
+     * @param client which of its clients; null means the first and is for those who may see the session itself, which the
+     *     rest of a treatment team may not
      * @return the note, with a draft for its author
      * @throws NotFound when there is nothing here for this person
      */
     public OpenedNote open(SessionId id, @Nullable ClientId client) {
-        Session session = sessions.get(id);
+        Session session = client == null ? sessions.get(id) : sessions.ofClient(id, client);
         ClientId shown = client == null ? session.clients().getFirst() : client;
-        if (session.isConductedBy(currentUser.id())) {
+        SignedIn person = currentUser.get();
+        if (session.isConductedBy(person.account()) && person.isAny(Role.CLINICIAN, Role.TRAINEE)) {
             return writing.open(session, shown);
         }
         ProgressNote note =
                 notes.of(id, shown).map(ProgressNotes.WithDraft::note).orElseThrow(NotFound::new);
+        readable(note.id());
         return new OpenedNote(session, shown, note.id(), note.status(), null, true, List.of(), false);
     }
 
@@ -156,18 +160,22 @@ public class NoteReading {
      * @throws NotFound when it is missing, a draft, or not this person's to read
      */
     public ReadableNote read(ProgressNoteId id) {
-        ReadableNote note = stories.one(id).stream().findFirst().orElseThrow(NotFound::new);
-        if (!readable(currentUser.get(), note, clients.clinical(note.client()))) {
-            throw new NotFound();
-        }
+        ReadableNote note = readable(id);
         events.publishEvent(
                 AuditFact.read("note.read", id.value(), note.client().value()));
         return note;
     }
 
+    private ReadableNote readable(ProgressNoteId id) {
+        return stories.one(id).stream()
+                .filter(note -> readable(currentUser.get(), note, clients.clinical(note.client())))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     private boolean readable(SignedIn person, ReadableNote note, boolean clinical) {
         boolean supervises = !person.account().equals(note.author())
-                && person.is(org.confide.identity.Role.SUPERVISOR)
+                && person.is(Role.SUPERVISOR)
                 && supervises(person, note.author(), note);
         return NoteRules.mayRead(person, note.author(), note.status(), clinical, supervises);
     }

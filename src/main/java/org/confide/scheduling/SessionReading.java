@@ -120,6 +120,21 @@ public class SessionReading {
     }
 
     /**
+     * One of a client's sessions, for the chart. Whoever calls it decides what of the chart may be read.
+     *
+     * @param id which
+     * @param client whose
+     * @return the session
+     * @throws NotFound when it is missing, entered in error, or not this client's
+     */
+    public Session ofClient(SessionId id, ClientId client) {
+        return sessions.findById(id)
+                .filter(session -> session.status() != SessionStatus.ENTERED_IN_ERROR)
+                .filter(session -> session.clients().contains(client))
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
      * A client's next session, for the chart. Whoever calls it has decided that the chart may be read.
      *
      * @param client whose

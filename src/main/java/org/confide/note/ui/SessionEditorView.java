@@ -169,7 +169,7 @@ class SessionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
                 .back(NotePaths.MY_DAY, "Back to my day")
                 .actions(when, badge(opened.status()), chart);
         header.facts(ScreenHeader.fact(client.age() + (client.pronouns().isBlank() ? "" : ", " + client.pronouns())));
-        if (opened.session().clients().size() > 1) {
+        if (opened.session().clients().size() > 1 && desk.conducted(opened)) {
             header.facts(memberSelect(opened.session(), opened.client()));
         }
         return header;

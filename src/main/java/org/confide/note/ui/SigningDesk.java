@@ -84,6 +84,11 @@ class SigningDesk {
         return reading.open(id, client);
     }
 
+    /** Whether the person conducted the session, and so knows whose it was besides. */
+    boolean conducted(OpenedNote opened) {
+        return opened.session().isConductedBy(currentUser.id());
+    }
+
     /** The signed text of what was opened. */
     ReadableNote read(OpenedNote opened) {
         if (!opened.stored()) {
