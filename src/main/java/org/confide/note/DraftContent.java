@@ -53,6 +53,26 @@ public record DraftContent(
         return sections.getOrDefault(section, "");
     }
 
+    /**
+     * Adds the facts that another window documented and this one did not.
+     *
+     * @param other what the other window saved
+     * @return this text with every fact either of them has; where both have one, this one's
+     */
+    public DraftContent completedBy(DraftContent other) {
+        boolean timed = time.started() != null || time.ended() != null;
+        return new DraftContent(
+                format,
+                timed ? time : other.time,
+                timed ? timeConfirmed : other.timeConfirmed,
+                service,
+                place != null ? place : other.place,
+                place != null ? audioOnly : other.audioOnly,
+                present.isEmpty() ? other.present : present,
+                sections,
+                broughtForward);
+    }
+
     /** Refuses text that the database can't hold or that is longer than a section may be. */
     void require() {
         sections.forEach((section, text) -> PlainText.require(section.name(), text, NoteSection.LIMIT));

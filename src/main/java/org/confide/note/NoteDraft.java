@@ -294,6 +294,17 @@ public class NoteDraft {
     }
 
     /**
+     * Goes on as the draft that another window has in the database. Both windows may have begun the note, each under an
+     * id of its own; the one that was saved first is the note.
+     *
+     * @param saved the other window's
+     */
+    public void joins(NoteDraft saved) {
+        note = saved.note;
+        savedAs(saved.revision, saved.saved);
+    }
+
+    /**
      * Notes that a save went through, so that the next one builds on it.
      *
      * @param newRevision the revision the save made

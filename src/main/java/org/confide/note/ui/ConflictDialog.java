@@ -32,6 +32,7 @@ class ConflictDialog extends Dialog {
     private final DraftContent theirs;
     private final Deque<NoteSection> open = new ArrayDeque<>();
     private final Map<NoteSection, String> chosen = new EnumMap<>(NoteSection.class);
+    private final String savedAt;
     private final Consumer<DraftContent> resolved;
     private boolean done;
 
@@ -50,6 +51,7 @@ class ConflictDialog extends Dialog {
             Runnable keptAsCopy) {
         this.mine = mine;
         this.theirs = theirs;
+        this.savedAt = savedAt;
         this.resolved = resolved;
         setWidth("1040px");
         setCloseOnOutsideClick(false);
@@ -71,7 +73,7 @@ class ConflictDialog extends Dialog {
                 keptAsCopy.run();
             }
         });
-        show(savedAt);
+        show();
     }
 
     /** Whether any text differs; where only facts above the text do, this window's are taken. */
@@ -79,7 +81,7 @@ class ConflictDialog extends Dialog {
         return !mine.sections().equals(theirs.sections());
     }
 
-    private void show(String savedAt) {
+    private void show() {
         removeAll();
         NoteSection section = open.getFirst();
         setHeaderTitle(section.label() + " was also changed in another window");
@@ -137,7 +139,7 @@ class ConflictDialog extends Dialog {
     private void take(String text) {
         chosen.put(open.removeFirst(), text);
         if (!open.isEmpty()) {
-            show("");
+            show();
             return;
         }
         done = true;
@@ -151,7 +153,18 @@ class ConflictDialog extends Dialog {
                 mine.audioOnly(),
                 mine.present(),
                 chosen,
-                Map.of()));
+                marks()));
+    }
+
+    /** What was brought forward and stays as it is in this window stays marked. */
+    private Map<NoteSection, String> marks() {
+        Map<NoteSection, String> marks = new EnumMap<>(NoteSection.class);
+        mine.broughtForward().forEach((section, from) -> {
+            if (mine.section(section).equals(chosen.get(section))) {
+                marks.put(section, from);
+            }
+        });
+        return marks;
     }
 
     /** The text, the stretch in which it differs from the other underlined. */

@@ -128,10 +128,10 @@ class NoteEditor extends Section implements DraftSaver.Editor {
     }
 
     /** Goes on with a text after a conflict, on top of what the other window saved. */
-    void goOnWith(DraftContent content, long revision, boolean save) {
+    void goOnWith(DraftContent content, NoteDraft theirs, boolean save) {
         draft.replace(content);
-        draft.savedAs(revision, draft.saved());
-        saver.goOnFrom(revision);
+        draft.joins(theirs);
+        saver.goOnFrom(draft.revision());
         show();
         if (save) {
             changed();

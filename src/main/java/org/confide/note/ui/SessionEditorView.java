@@ -118,7 +118,7 @@ class SessionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         columns.addClassNames("columns", "editor");
         add(header(opened), bar, columns);
         if (opened.stored()) {
-            desk.offerCopies(opened);
+            desk.offerCopies(opened.note());
         }
     }
 

@@ -27,6 +27,7 @@ import org.confide.note.NoteSigning;
 import org.confide.note.NoteStatus;
 import org.confide.note.NoteWriting;
 import org.confide.note.OpenedNote;
+import org.confide.note.ProgressNoteId;
 import org.confide.note.ReadableNote;
 import org.confide.practice.PracticeSettings;
 import org.confide.practice.PracticeTime;
@@ -152,29 +153,29 @@ class SigningDesk {
 
     /** Shows both texts where two windows wrote in one note. */
     void settle(DraftConflict conflict, NoteEditor editor, OpenedNote opened) {
-        DraftContent mine = editor.draft().content();
         NoteDraft theirs = conflict.theirs();
+        DraftContent mine = editor.draft().content().completedBy(theirs.content());
         if (!ConflictDialog.differ(mine, theirs.content())) {
-            editor.goOnWith(mine, theirs.revision(), true);
+            editor.goOnWith(mine, theirs, true);
             return;
         }
         new ConflictDialog(
                         mine,
                         theirs.content(),
                         time.time(theirs.saved()),
-                        chosen -> editor.goOnWith(chosen, theirs.revision(), true),
+                        chosen -> editor.goOnWith(chosen, theirs, true),
                         () -> {
-                            writing.keepCopy(opened.note(), mine);
-                            editor.goOnWith(theirs.content(), theirs.revision(), false);
+                            writing.keepCopy(theirs.note(), mine);
+                            editor.goOnWith(theirs.content(), theirs, false);
                             Notice.show("Your text was kept as a copy. It is under “Copies” in the note.");
-                            offerCopies(opened);
+                            offerCopies(theirs.note());
                         })
                 .open();
     }
 
     /** Offers what was put aside, if anything was. */
-    void offerCopies(OpenedNote opened) {
-        List<DraftCopy> copies = writing.copies(opened.note());
+    void offerCopies(ProgressNoteId note) {
+        List<DraftCopy> copies = writing.copies(note);
         if (!copies.isEmpty()) {
             Notice.show(
                     copies.size() == 1 ? "A copy of this note is put aside." : copies.size() + " copies are put aside.",
