@@ -141,6 +141,7 @@ class NoteEditor extends Section implements DraftSaver.Editor {
     }
 
     private void show() {
+        shownFormat = draft.format();
         rows.clear();
         sections.removeAll();
         NoteFormat format = formats.get(draft.format());
@@ -212,7 +213,6 @@ class NoteEditor extends Section implements DraftSaver.Editor {
     }
 
     private void tellMissing() {
-        shownFormat = draft.format();
         List<Finding> missing = checks.missing(draft.content());
         checklist.show(missing);
         missingWords.setText(
