@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.confide.note.BeforeSigning;
@@ -116,6 +117,19 @@ class NoteEditor extends Section implements DraftSaver.Editor {
         return saver.isBehind();
     }
 
+    /** Whether something on the page is in the page alone: on its way, held up, or not to be stored as it stands. */
+    boolean hasUnsaved() {
+        return saver.isBehind() || saveState.isNotSaved();
+    }
+
+    /** The first section whose text can't be stored as it stands. */
+    Optional<NoteSection> unfit() {
+        return rows.values().stream()
+                .filter(row -> !row.fits())
+                .map(SectionRow::section)
+                .findFirst();
+    }
+
     /** Goes on with something when the last words are saved; a save that fails or takes long calls it off. */
     void onceSaved(Runnable act, Runnable otherwise) {
         onceSaved = act;
@@ -142,18 +156,24 @@ class NoteEditor extends Section implements DraftSaver.Editor {
 
     private void show() {
         shownFormat = draft.format();
+        List<SectionRow> unfit =
+                rows.values().stream().filter(row -> !row.fits()).toList();
+        rows.values().forEach(row -> row.unbind(binder));
         rows.clear();
         sections.removeAll();
         NoteFormat format = formats.get(draft.format());
         format.parts().forEach(part -> addRow(part.section(), part));
         for (NoteSection section : NoteSection.values()) {
-            if (!rows.containsKey(section) && !draft.section(section).isEmpty()) {
+            boolean kept = unfit.stream().anyMatch(row -> row.section() == section);
+            if (!rows.containsKey(section) && (kept || !draft.section(section).isEmpty())) {
                 addRow(section, null);
             }
         }
         sections.add(moreFields());
         binder.setBean(draft);
         strip.show(draft);
+        // Text that can't be stored is in its field alone, so it goes over into the new one.
+        unfit.forEach(row -> rows(row.section()).show(row.text()));
         rows.values().forEach(row -> row.mark(draft.broughtForward(row.section())));
         opened.comments().forEach(this::comment);
         tellMissing();
@@ -199,9 +219,8 @@ class NoteEditor extends Section implements DraftSaver.Editor {
     private void changed() {
         recovered.removeFromParent();
         tellMissing();
-        if (rows.values().stream().allMatch(SectionRow::fits)) {
-            saver.changed(checks.missing(draft.content()).size());
-        } else {
+        saver.changed(checks.missing(draft.content()).size());
+        if (unfit().isPresent()) {
             refused("A section is too long or holds something that can't be stored. It stays here; the message beside"
                     + " it says what to do.");
         }
@@ -278,7 +297,8 @@ class NoteEditor extends Section implements DraftSaver.Editor {
     }
 
     /** Puts the cursor into a section, which is opened if the note has none yet. */
-    private void goTo(NoteSection section) {
+    void goTo(NoteSection section) {
+        beforeJump.run();
         if (!rows.containsKey(section)) {
             open(section);
         }
@@ -324,7 +344,7 @@ class NoteEditor extends Section implements DraftSaver.Editor {
     @Override
     public void saved(long revision, Instant at) {
         draft.savedAs(revision, at);
-        if (saver.isBehind()) {
+        if (saver.isBehind() || unfit().isPresent()) {
             return;
         }
         saveState.saved(time.time(at));

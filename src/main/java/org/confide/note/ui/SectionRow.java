@@ -79,14 +79,23 @@ class SectionRow extends Div {
         add(gutter, beside);
     }
 
-    /** Binds to the draft: what is typed goes through its verb. Text that can't be stored stays in the field alone. */
+    /**
+     * Binds to the draft: what is typed goes through its verb. Text that can't be stored stays in the field alone, with
+     * the counter's message; for the binder that is no fault, since it would hold back every other field for it.
+     */
     void bind(Binder<NoteDraft> binder) {
         binder.forField(text)
-                .withValidator((value, context) -> counter.fits()
-                        ? com.vaadin.flow.data.binder.ValidationResult.ok()
-                        : com.vaadin.flow.data.binder.ValidationResult.error(
-                                String.valueOf(org.confide.shared.PlainText.problem(value, NoteSection.LIMIT))))
-                .bind(draft -> draft.section(section), (draft, value) -> draft.write(section, value));
+                .withValidationStatusHandler(status -> {})
+                .bind(draft -> draft.section(section), (draft, value) -> {
+                    if (counter.fits()) {
+                        draft.write(section, value);
+                    }
+                });
+    }
+
+    /** Takes the field away from the draft again. */
+    void unbind(Binder<NoteDraft> binder) {
+        binder.removeBinding(text);
     }
 
     NoteSection section() {
@@ -99,6 +108,10 @@ class SectionRow extends Div {
 
     boolean fits() {
         return counter.fits();
+    }
+
+    String text() {
+        return text.getValue();
     }
 
     /** Shows a text that did not come from this field's keyboard. */

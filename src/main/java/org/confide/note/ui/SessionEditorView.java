@@ -51,6 +51,11 @@ import org.jspecify.annotations.Nullable;
 class SessionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final int EARLIER_NOTES = 12;
+    private static final String ON_THEIR_WAY =
+            "The last words are still on their way. If you stay, they are saved as soon as the record answers.";
+    private static final String ON_THE_PAGE_ALONE =
+            "Some words are on this page alone, since they can't be saved as they stand. If you stay, you can change or"
+                    + " copy them.";
 
     private final NoteReading reading;
     private final ClientDirectory clients;
@@ -204,23 +209,20 @@ class SessionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (editor == null || !editor.isBehind()) {
+        if (editor == null || !editor.hasUnsaved()) {
             return;
         }
         BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
         if (editor.isHeldUp()) {
-            ask(leave);
+            ask(leave, editor.isBehind() && editor.unfit().isEmpty() ? ON_THEIR_WAY : ON_THE_PAGE_ALONE);
         } else {
-            editor.onceSaved(leave::proceed, () -> ask(leave));
+            editor.onceSaved(leave::proceed, () -> ask(leave, ON_THEIR_WAY));
         }
     }
 
-    private static void ask(BeforeLeaveEvent.ContinueNavigationAction leave) {
-        ConfirmDialog ask = new ConfirmDialog(
-                "Not every word is saved yet",
-                "The last words are still on their way. If you stay, they are saved as soon as the record answers.",
-                "Leave this note",
-                confirmed -> leave.proceed());
+    private static void ask(BeforeLeaveEvent.ContinueNavigationAction leave, String why) {
+        ConfirmDialog ask =
+                new ConfirmDialog("Not every word is saved yet", why, "Leave this note", confirmed -> leave.proceed());
         ask.setCancelable(true);
         ask.setCancelText("Stay here");
         ask.open();

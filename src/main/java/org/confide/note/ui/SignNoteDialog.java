@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
+import org.confide.note.WrongNoteStatus;
 import org.confide.shared.BadInput;
 import org.confide.shared.ui.Facts;
 import org.confide.shared.ui.Icon;
@@ -75,9 +76,15 @@ class SignNoteDialog extends Dialog {
                 password.setInvalid(true);
                 password.focus();
             } else {
-                refusal.setText(refused.getMessage());
-                refusal.setVisible(true);
+                refuse(refused);
             }
+        } catch (WrongNoteStatus meanwhile) {
+            refuse(meanwhile);
         }
+    }
+
+    private void refuse(RuntimeException why) {
+        refusal.setText(why.getMessage());
+        refusal.setVisible(true);
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.confide.client.ClientDirectory;
 import org.confide.client.ClientHeader;
 import org.confide.client.ClientId;
@@ -23,6 +24,7 @@ import org.confide.note.Finding;
 import org.confide.note.NoteAmending;
 import org.confide.note.NoteDraft;
 import org.confide.note.NoteReading;
+import org.confide.note.NoteSection;
 import org.confide.note.NoteSigning;
 import org.confide.note.NoteStatus;
 import org.confide.note.NoteWriting;
@@ -105,6 +107,13 @@ class SigningDesk {
         if (!missing.isEmpty()) {
             editor.jump(missing.getFirst());
             Notice.show("Before signing: " + missing.getFirst().words() + ".");
+            return;
+        }
+        Optional<NoteSection> unfit = editor.unfit();
+        if (unfit.isPresent()) {
+            editor.goTo(unfit.get());
+            Notice.show("Before signing: " + unfit.get().label()
+                    + " holds text that can't be saved. The message beside it says what to do.");
             return;
         }
         if (editor.isBehind()) {
