@@ -69,15 +69,11 @@ public class SeriesEditing {
         if (of == null) {
             return Optional.empty();
         }
-        List<Session> toCome = sessions.toCome(of, time.now());
-        long following = toCome.stream()
-                .filter(it -> !it.seriesDay().isBefore(session.seriesDay()))
-                .count();
+        List<Session> toCome = reached(session, of, SeriesScope.ALL);
+        int following = reached(session, of, SeriesScope.FOLLOWING).size();
         SessionSeries found = series.findById(of).orElseThrow(NotFound::new);
         String words = SeriesPlace.words(found.rule().repeat(), found.firstDay(), found.at());
-        return toCome.size() < 2
-                ? Optional.empty()
-                : Optional.of(new SeriesPlace(id, words, (int) following, toCome.size()));
+        return toCome.size() < 2 ? Optional.empty() : Optional.of(new SeriesPlace(id, words, following, toCome.size()));
     }
 
     /**
@@ -185,9 +181,10 @@ public class SeriesEditing {
         return changed;
     }
 
-    /** Those that have not begun, the chosen one among them, in order of the rule. */
+    /** Those that have not begun and are this person's to change, in order of the rule. */
     private List<Session> reached(Session chosen, SeriesId of, SeriesScope scope) {
         return sessions.toCome(of, time.now()).stream()
+                .filter(session -> SchedulingRules.mayChange(currentUser.get(), session))
                 .filter(session ->
                         scope == SeriesScope.ALL || !session.seriesDay().isBefore(chosen.seriesDay()))
                 .sorted(java.util.Comparator.comparing(Session::seriesDay))

@@ -21,24 +21,26 @@ class SessionSeries {
     @EmbeddedId
     private SeriesId id = SeriesId.next();
 
+    @Column(updatable = false)
     private String rule = "";
 
-    @Column(name = "first_day")
+    @Column(name = "first_day", updatable = false)
     private LocalDate firstDay;
 
-    @Column(name = "start_minute", columnDefinition = "smallint")
+    @Column(name = "start_minute", updatable = false, columnDefinition = "smallint")
     private int startMinute;
 
+    @Column(updatable = false)
     private String zone = "";
 
-    @Column(name = "keeps_holidays")
+    @Column(name = "keeps_holidays", updatable = false)
     private boolean keepsHolidays;
 
     @Column(name = "ended_before")
     private @Nullable LocalDate endedBefore;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "follows_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "follows_id", updatable = false))
     private @Nullable SeriesId follows;
 
     @Version

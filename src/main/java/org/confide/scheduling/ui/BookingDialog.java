@@ -53,8 +53,8 @@ class BookingDialog extends Dialog {
     private final DatePicker date = new DatePicker("Date");
     private final TimePicker start = new TimePicker("Start");
     private final TextField groupName = new TextField("Name of the group");
-    private final RepeatRow repeat = new RepeatRow(date, start);
-    private final Fields fields = repeat.in(new Fields())
+    private final RepeatRow repeat;
+    private final Fields fields = new Fields()
             .field("clients", clients)
             .field("service", service)
             .field("minutes", minutes)
@@ -71,6 +71,9 @@ class BookingDialog extends Dialog {
             CalendarParts parts, LocalDate day, @Nullable StaffRow person, SerializableConsumer<LocalDate> booked) {
         this.parts = parts;
         this.booked = booked;
+        repeat = new RepeatRow(
+                date, start, other -> parts.series().closures().on(other).isPresent());
+        repeat.in(fields);
         setHeaderTitle("Book session");
         setWidth("560px");
         offer(day, person);

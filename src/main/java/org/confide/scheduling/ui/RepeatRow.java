@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.function.SerializablePredicate;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -38,6 +39,7 @@ class RepeatRow extends Div {
         }
     }
 
+    private final SerializablePredicate<LocalDate> closed;
     private final DatePicker date;
     private final TimePicker start;
     private final Select<Choice> often = new Select<>();
@@ -52,8 +54,10 @@ class RepeatRow extends Div {
      *
      * @param date the first session's day
      * @param start its time
+     * @param closed tells whether the practice is closed on a day
      */
-    RepeatRow(DatePicker date, TimePicker start) {
+    RepeatRow(DatePicker date, TimePicker start, SerializablePredicate<LocalDate> closed) {
+        this.closed = closed;
         this.date = date;
         this.start = start;
         addClassName("form-grid");
@@ -76,6 +80,7 @@ class RepeatRow extends Div {
         holidays.setItems(false, true);
         holidays.setItemLabelGenerator(keep -> keep ? "Ask about each" : "Skip");
         holidays.setValue(false);
+        holidays.addValueChangeListener(event -> refresh());
         summary.addClassNames("small", "sub", "wide");
         summary.getElement().setAttribute("role", "status");
         add(often, ends, times, until, holidays, summary);
@@ -141,8 +146,12 @@ class RepeatRow extends Div {
         try {
             SeriesRule rule = rule();
             List<LocalDate> days = rule.days(first);
-            return SeriesPlace.words(rule.repeat(), first, at) + ", " + days.size() + " times, until "
-                    + DAY.format(days.getLast());
+            long shut = days.stream().filter(closed).count();
+            long booked = keepsHolidays() ? days.size() : days.size() - shut;
+            String closedDays = shut == 1 ? "1 closed day" : shut + " closed days";
+            return SeriesPlace.words(rule.repeat(), first, at) + ", " + booked + " times, until "
+                    + DAY.format(days.getLast())
+                    + (shut == 0 ? "" : ". " + closedDays + (keepsHolidays() ? " asked about" : " skipped"));
         } catch (BadInput notYet) {
             return String.valueOf(notYet.getMessage());
         }

@@ -1,5 +1,6 @@
 package org.confide.scheduling.ui;
 
+import org.confide.practice.Closures;
 import org.confide.scheduling.SeriesBooking;
 import org.confide.scheduling.SeriesEditing;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
  *
  * @param booking plans them
  * @param editing changes them
+ * @param closures tells which days are closed
  */
 @Component
-record SeriesParts(SeriesBooking booking, SeriesEditing editing) {}
+record SeriesParts(SeriesBooking booking, SeriesEditing editing, Closures closures) {}
