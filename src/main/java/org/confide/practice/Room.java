@@ -1,6 +1,8 @@
 package org.confide.practice;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -20,6 +22,10 @@ public class Room {
 
     private String name = "";
     private boolean active = true;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "site_id"))
+    private @Nullable SiteId site;
 
     @Column(name = "position")
     private int position;
@@ -74,6 +80,20 @@ public class Room {
      */
     public void use(boolean used) {
         active = used;
+    }
+
+    /** {@return the site it is at, or null where the practice has not said} */
+    public @Nullable SiteId site() {
+        return site;
+    }
+
+    /**
+     * Says where it is.
+     *
+     * @param place the site, or null
+     */
+    public void standAt(@Nullable SiteId place) {
+        site = place;
     }
 
     Room at(int newPosition) {

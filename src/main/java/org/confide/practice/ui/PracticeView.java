@@ -13,9 +13,10 @@ import org.confide.practice.PracticeSettings;
 import org.confide.practice.PracticeTime;
 import org.confide.practice.Rooms;
 import org.confide.practice.ServiceCatalogue;
+import org.confide.practice.Sites;
 import org.confide.shared.ui.ScreenHeader;
 
-/** The practice's name, zone and deadline, its services, rooms, opening hours and closures. */
+/** The practice's name, zone and deadline, its services, sites, rooms, opening hours and closures. */
 @Route(PracticePaths.PRACTICE)
 @PageTitle("Practice")
 @RolesAllowed("PRACTICE_ADMIN")
@@ -23,6 +24,7 @@ class PracticeView extends Div implements BeforeEnterObserver {
 
     private final PracticeForm form;
     private final ServiceList services;
+    private final SiteRows sites;
     private final RoomRows rooms;
     private final OpeningForm opening;
     private final ClosureRows closures;
@@ -30,6 +32,7 @@ class PracticeView extends Div implements BeforeEnterObserver {
     PracticeView(
             PracticeSettings settings,
             ServiceCatalogue catalogue,
+            Sites practiceSites,
             Rooms practiceRooms,
             OpeningHours hours,
             Closures days,
@@ -37,10 +40,11 @@ class PracticeView extends Div implements BeforeEnterObserver {
         addClassName("screen");
         form = new PracticeForm(settings);
         services = new ServiceList(catalogue);
-        rooms = new RoomRows(practiceRooms);
+        rooms = new RoomRows(practiceRooms, practiceSites);
+        sites = new SiteRows(practiceSites, this::loadPlaces);
         opening = new OpeningForm(hours);
         closures = new ClosureRows(days, time);
-        Div body = new Div(form, services, rooms, opening, closures);
+        Div body = new Div(form, services, sites, rooms, opening, closures);
         body.addClassName("screen-body");
         add(new ScreenHeader("Practice"), body);
     }
@@ -49,8 +53,13 @@ class PracticeView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         form.load();
         services.load();
-        rooms.load();
+        loadPlaces();
         opening.load();
         closures.load();
+    }
+
+    private void loadPlaces() {
+        sites.load();
+        rooms.load();
     }
 }

@@ -7,17 +7,25 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.confide.identity.Role;
+import org.confide.practice.Closure;
+import org.confide.practice.Closures;
 import org.confide.practice.OfferedService;
 import org.confide.practice.PracticePaths;
 import org.confide.practice.PracticeSettings;
+import org.confide.practice.PracticeTime;
 import org.confide.practice.Room;
 import org.confide.practice.Rooms;
 import org.confide.practice.ServiceCatalogue;
+import org.confide.practice.Site;
+import org.confide.practice.Sites;
 import org.confide.support.As;
 import org.confide.support.SamplePractice;
 import org.confide.support.SampleStaff;
@@ -43,6 +51,15 @@ class PracticeViewTest {
 
     @Autowired
     ServiceCatalogue catalogue;
+
+    @Autowired
+    Sites sites;
+
+    @Autowired
+    Closures closures;
+
+    @Autowired
+    PracticeTime time;
 
     @BeforeEach
     void open() {
@@ -78,6 +95,31 @@ class PracticeViewTest {
     }
 
     @Test
+    void an_admin_says_at_which_site_a_room_is() {
+        String name = "Main Street " + UUID.randomUUID().toString().substring(0, 8);
+        Room room = Room.named("Room " + UUID.randomUUID().toString().substring(0, 8));
+        As.as(staff.admin(), () -> rooms.save(room));
+        Screens.open(staff.admin(), PracticePaths.PRACTICE);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("New site")), name);
+        click("Add site");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Address")).getErrorMessage())
+                .isEqualTo("Enter the address on one line.");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Address")), "12 Main Street, Albany, NY 12207");
+        click("Add site");
+        As.as(staff.admin(), () -> {
+            Site site = sites.all().stream()
+                    .filter(it -> it.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            Room there =
+                    rooms.everyRoom().stream().filter(room::equals).findFirst().orElseThrow();
+            there.standAt(site.id());
+            rooms.save(there);
+            assertThat(rooms.get(room.id()).site()).isEqualTo(site.id());
+        });
+    }
+
+    @Test
     void a_deadline_out_of_range_is_refused_beside_its_field() {
         Screens.open(staff.admin(), PracticePaths.PRACTICE);
         IntegerField deadline = _get(IntegerField.class, spec -> spec.withLabel("Hours until a note is due"));
@@ -87,6 +129,43 @@ class PracticeViewTest {
         _setValue(deadline, 72);
         click("Save practice");
         assertThat(Screens.words()).contains("Saved");
+    }
+
+    @Test
+    void an_admin_enters_closed_days_and_takes_over_the_holidays() {
+        LocalDate day = LocalDate.of(time.today().getYear() + 6, 5, 6);
+        int nextYear = time.today().getYear() + 1;
+        List<LocalDate> before = closedIn(nextYear);
+        Screens.open(staff.admin(), PracticePaths.PRACTICE);
+        click("Add closed day");
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel("Closed on")).getErrorMessage())
+                .isEqualTo("Choose the day.");
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("Closed on")), day);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Why")), "Painters");
+        click("Add closed day");
+        click("Take over federal holidays of " + nextYear);
+        try {
+            As.as(staff.admin(), () -> {
+                assertThat(closures.on(day)).contains("Painters");
+                assertThat(closures.on(LocalDate.of(nextYear, 12, 25))).contains("Christmas Day");
+            });
+        } finally {
+            // All tests share the practice.
+            As.as(staff.admin(), () -> {
+                closures.open(day);
+                closedIn(nextYear).stream()
+                        .filter(taken -> !before.contains(taken))
+                        .forEach(closures::open);
+            });
+        }
+    }
+
+    private List<LocalDate> closedIn(int year) {
+        return As.as(
+                staff.admin(),
+                () -> closures.between(LocalDate.of(year - 1, 12, 31), LocalDate.of(year, 12, 31)).stream()
+                        .map(Closure::day)
+                        .toList());
     }
 
     @ParameterizedTest

@@ -1,0 +1,3 @@
+ALTER TABLE room
+  ADD COLUMN IF NOT EXISTS site_id uuid NULL,
+  ADD CONSTRAINT FOREIGN KEY IF NOT EXISTS room_site (site_id) REFERENCES site (id);
