@@ -247,9 +247,12 @@ class AccessibilityIT {
         go(page, "/calendar?day=" + LocalDate.now(SamplePractice.ZONE).plusWeeks(1));
         Site.button(page, "Book session").first().click();
         Locator dialog = Desk.dialog(page, "Book session");
-        Desk.choose(page, dialog.getByLabel("Repeat"), Pattern.compile("^Every week$"));
+        Desk.choose(
+                page,
+                dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Repeat"))),
+                Pattern.compile("^Every week$"));
         FrontDeskIT.fill(page, dialog, client, "Whitfield", "9:00 AM");
-        assertThat(page.getByText(Pattern.compile("^Every .* at 9:00 AM, 6 times")))
+        assertThat(page.getByText(Pattern.compile("^Every .* at 9:00 AM, . times")))
                 .isVisible();
         FrontDeskIT.send(dialog);
         assertThat(Site.button(page, "Change nothing yet")).isVisible();
