@@ -39,6 +39,17 @@ public class SignedInExecutor implements Executor {
         var unused = threads.schedule(carrying(work), delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /**
+     * Prepares work that is to run later, on whatever thread, as the person who is signed in now. What the account is
+     * by then is looked at with its next request, a heartbeat included.
+     *
+     * @param work what to do then
+     * @return the same work, carrying who it is for; the thread's own person is back afterwards
+     */
+    public Runnable asNow(Runnable work) {
+        return carrying(work);
+    }
+
     private static Runnable carrying(Runnable work) {
         // A copy, since the request's own context is cleared or replaced when the request ends.
         SecurityContext copy = new SecurityContextImpl();

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /** Where the calendar is. */
 public final class SchedulingPaths {
 
-    /** The sessions of a day; the day is a query parameter, today without one. */
+    /** The calendar; day, view and whose it is are query parameters, today of everybody one may see without them. */
     public static final String CALENDAR = "calendar";
 
     /** The name of the query parameter that holds the day. */
@@ -13,6 +13,14 @@ public final class SchedulingPaths {
 
     /** Working hours and times off. */
     public static final String AVAILABILITY = "calendar/hours";
+    /** The name of the query parameter that holds the view: {@code week}, {@code month} or {@code list}. */
+    public static final String VIEW = "view";
+
+    /** The name of the query parameter that holds whose calendar it is: an account's id. */
+    public static final String WHOSE = "whose";
+
+    /** The name of the query parameter that says what the columns are: {@code rooms}, else clinicians. */
+    public static final String BY = "by";
 
     private SchedulingPaths() {}
 

@@ -34,6 +34,17 @@ final class SchedulingRules {
                         && person.account().equals(clinician));
     }
 
+    /** Whoever may change it moves it; only those who keep the calendar give it to another clinician. */
+    static boolean mayMove(SignedIn person, Session session, AccountId clinician) {
+        return mayChange(person, session)
+                && (session.clinician().equals(clinician) || person.isAny(Role.FRONT_DESK, Role.PRACTICE_ADMIN));
+    }
+
+    /** Who may plan something although something stands against it; a trainee finds another time. */
+    static boolean mayOverride(SignedIn person) {
+        return person.isAny(Role.FRONT_DESK, Role.PRACTICE_ADMIN, Role.CLINICIAN);
+    }
+
     /** The front desk books for everybody, whoever treats only for themselves. */
     static boolean mayBook(SignedIn person, AccountId clinician) {
         return person.is(Role.FRONT_DESK)

@@ -78,5 +78,6 @@ public class SeriesBooking {
         session.clients()
                 .forEach(client -> events.publishEvent(anyway.noted(
                         AuditFact.change("session.book", session.id().value(), client.value()))));
+        events.publishEvent(SessionChanged.inPlace(session));
     }
 }

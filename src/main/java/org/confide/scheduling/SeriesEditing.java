@@ -222,5 +222,6 @@ public class SeriesEditing {
         session.clients()
                 .forEach(client -> events.publishEvent(anyway.noted(
                         AuditFact.change("session.change", session.id().value(), client.value()))));
+        events.publishEvent(SessionChanged.inPlace(session));
     }
 }

@@ -213,6 +213,28 @@ public class Session {
         groupName = PlainText.require("groupName", name.strip(), NAME_LIMIT);
     }
 
+    void conductedBy(AccountId account) {
+        clinician = account;
+        coClinician = Objects.equals(coClinician, account) ? null : coClinician;
+    }
+
+    /** The same session at another time, to be thought about and never stored. */
+    Session copyAt(Instant otherStart) {
+        Session copy =
+                new Session(clinician, service, otherStart, otherStart.plus(Duration.between(start, end)), clients);
+        copy.id = id;
+        copy.coClinician = coClinician;
+        copy.room = room;
+        copy.telehealth = telehealth;
+        copy.status = status;
+        return copy;
+    }
+
+    /** The version it was loaded with; 0 before it is stored. */
+    long version() {
+        return version == null ? 0 : version;
+    }
+
     void become(SessionStatus next) {
         status = next;
     }

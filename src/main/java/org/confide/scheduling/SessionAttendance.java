@@ -94,6 +94,7 @@ public class SessionAttendance {
         session.clients()
                 .forEach(client -> events.publishEvent(
                         AuditFact.change(action(status), session.id().value(), client.value())));
+        events.publishEvent(SessionChanged.inPlace(session));
     }
 
     private void requireFree(Session session) {

@@ -24,6 +24,7 @@ public class SessionBooking {
     private static final Duration SAME_CLICK = Duration.ofMinutes(5);
 
     private final Sessions sessions;
+    private final BookingDays days;
     private final Slots slots;
     private final SessionPlanner planner;
     private final ClientAccess access;
@@ -33,6 +34,7 @@ public class SessionBooking {
 
     SessionBooking(
             Sessions sessions,
+            BookingDays days,
             Slots slots,
             SessionPlanner planner,
             ClientAccess access,
@@ -40,6 +42,7 @@ public class SessionBooking {
             CurrentUser currentUser,
             ApplicationEventPublisher events) {
         this.sessions = sessions;
+        this.days = days;
         this.slots = slots;
         this.planner = planner;
         this.access = access;
@@ -65,7 +68,8 @@ public class SessionBooking {
      * Books a session, asked for once more after {@link SlotTaken}.
      *
      * @param booking what is wanted
-     * @param anyway whether it is wanted although clinician, client or room is taken or the time has passed
+     * @param anyway whether it is wanted although clinician, client or room is taken or the time has passed, which only
+     *     some may want
      * @return the session
      * @throws SlotTaken when something stands against it and it is not wanted anyway, and always when it is out of
      *     hours, on a closed day or in a time off: that takes a reason
@@ -89,17 +93,20 @@ public class SessionBooking {
         return book(booking, Anyway.because(reason));
     }
 
-    private SessionId book(Booking booking, Anyway anyway) {
+    private SessionId book(Booking booking, Anyway asked) {
+        days.take(booking.start().toLocalDate());
         SignedIn person = currentUser.get();
         if (!SchedulingRules.mayBook(person, booking.clinician())) {
             throw new BadInput("clinician", "You book sessions for yourself. The front desk books for others.");
         }
         Session session = planner.planned(booking);
         session.clients().forEach(access::requireOpen);
+        Anyway anyway = SchedulingRules.mayOverride(person) ? asked : Anyway.NO;
         slots.requireFree(session, planner.now(), anyway);
         joining.join(session);
         sessions.save(session);
         session.clients().forEach(client -> events.publishEvent(anyway.noted(fact("session.book", session, client))));
+        events.publishEvent(SessionChanged.inPlace(session));
         return session.id();
     }
 
@@ -127,6 +134,7 @@ public class SessionBooking {
         Session session = planner.now(clinician, client);
         sessions.save(session);
         events.publishEvent(fact("session.unplanned", session, client));
+        events.publishEvent(SessionChanged.inPlace(session));
         return session.id();
     }
 

@@ -85,6 +85,34 @@ class SessionPlanner {
         return session;
     }
 
+    /** Puts a session that is planned already where somebody wants it; what stays as it was is not asked about again. */
+    void move(Session session, Move wanted) {
+        Booking there = new Booking(
+                wanted.clinician(),
+                null,
+                session.clients(),
+                session.service(),
+                wanted.start(),
+                wanted.minutes(),
+                wanted.room(),
+                wanted.telehealth(),
+                "");
+        if (!wanted.clinician().equals(session.clinician())) {
+            requireClinicians(there);
+        }
+        if (wanted.telehealth()
+                && !session.telehealth()
+                && !catalogue.get(session.service()).telehealth()) {
+            throw new BadInput("telehealth", "This service is held in person. Choose a room or another service.");
+        }
+        Instant start = start(wanted.start(), FUTURE);
+        session.in(
+                java.util.Objects.equals(wanted.room(), session.room()) ? wanted.room() : room(there),
+                wanted.telehealth());
+        session.move(start, start.plus(Duration.ofMinutes(minutes(there))));
+        session.conductedBy(wanted.clinician());
+    }
+
     private OfferedService service(Booking booking) {
         OfferedService service = catalogue.get(booking.service());
         int clients = booking.clients().size();

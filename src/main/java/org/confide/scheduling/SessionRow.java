@@ -1,9 +1,11 @@
 package org.confide.scheduling;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
+import org.confide.practice.RoomId;
 import org.confide.practice.ServiceId;
 import org.confide.practice.ServiceKind;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param end planned end
  * @param clinician who conducts it
  * @param clinicianName that person's name
+ * @param coClinician who conducts it too, or null
  * @param service the service
  * @param serviceLabel its name, such as "Individual 50"
  * @param kind its kind
+ * @param roomId the room, or null
  * @param room the room's name, or null
  * @param telehealth whether it is held over distance
  * @param groupName the group's name, or empty
  * @param status what became of it
+ * @param version of the session when it was read, for {@link Move}
  * @param clients whose session it is, with the names lists show, in order
  */
 public record SessionRow(
@@ -31,13 +36,16 @@ public record SessionRow(
         Instant end,
         AccountId clinician,
         String clinicianName,
+        @Nullable AccountId coClinician,
         ServiceId service,
         String serviceLabel,
         ServiceKind kind,
+        @Nullable RoomId roomId,
         @Nullable String room,
         boolean telehealth,
         String groupName,
         SessionStatus status,
+        long version,
         List<Attendee> clients) {
 
     /**
@@ -66,6 +74,21 @@ public record SessionRow(
         clients = List.copyOf(clients);
     }
 
+    /** {@return how long it is planned, in minutes} */
+    public int minutes() {
+        return (int) Duration.between(start, end).toMinutes();
+    }
+
+    /**
+     * Tells whether somebody conducts it.
+     *
+     * @param account the person
+     * @return whether they are its clinician or co-clinician
+     */
+    public boolean isConductedBy(AccountId account) {
+        return clinician.equals(account) || account.equals(coClinician);
+    }
+
     /** {@return what the row is called: the group, the client, or "Sol and Renata Ibarra"} */
     public String title() {
         if (!groupName.isEmpty()) {
@@ -85,13 +108,16 @@ public record SessionRow(
                 end,
                 clinician,
                 clinicianName,
+                coClinician,
                 service,
                 serviceLabel,
                 kind,
+                roomId,
                 room,
                 telehealth,
                 groupName,
                 status,
+                version,
                 attendees);
     }
 

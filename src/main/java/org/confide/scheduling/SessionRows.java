@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
+import org.confide.practice.RoomId;
 import org.confide.practice.ServiceId;
 import org.confide.practice.ServiceKind;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,9 @@ import org.springframework.stereotype.Component;
 class SessionRows {
 
     private static final String ROWS = """
-            select s.id, s.planned_start, s.planned_end, s.clinician_id, a.name clinician_name, s.service_id, o.label,
-                o.kind, r.name room_name, s.telehealth, s.group_name, s.status,
+            select s.id, s.planned_start, s.planned_end, s.clinician_id, a.name clinician_name,
+                s.co_clinician_id, s.service_id, o.label, o.kind, s.room_id, r.name room_name, s.telehealth,
+                s.group_name, s.status, s.version,
                 c.id client_id, c.legal_first, c.legal_last
             from session s
             join account a on a.id = s.clinician_id
@@ -121,13 +123,16 @@ class SessionRows {
                 row.getTimestamp("planned_end").toInstant(),
                 new AccountId(uuid(row, "clinician_id")),
                 row.getString("clinician_name"),
+                text(row, "co_clinician_id") == null ? null : new AccountId(uuid(row, "co_clinician_id")),
                 new ServiceId(uuid(row, "service_id")),
                 row.getString("label"),
                 ServiceKind.valueOf(row.getString("kind")),
+                text(row, "room_id") == null ? null : new RoomId(uuid(row, "room_id")),
                 text(row, "room_name"),
                 row.getBoolean("telehealth"),
                 row.getString("group_name"),
                 SessionStatus.valueOf(row.getString("status")),
+                row.getLong("version"),
                 List.of());
     }
 

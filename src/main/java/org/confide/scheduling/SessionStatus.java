@@ -36,6 +36,11 @@ public enum SessionStatus {
         return this == PLANNED || this == ARRIVED || this == HELD;
     }
 
+    /** {@return whether it is still to come about, so that it can be moved} */
+    public boolean awaited() {
+        return this == PLANNED || this == ARRIVED;
+    }
+
     /**
      * Tells what could become of a session now.
      *

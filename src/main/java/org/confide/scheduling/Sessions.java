@@ -13,6 +13,8 @@ interface Sessions extends Repository<Session, SessionId> {
 
     Session save(Session session);
 
+    void flush();
+
     @Query("select s from Session s left join fetch s.clients where s.id = :id")
     Optional<Session> findById(SessionId id);
 

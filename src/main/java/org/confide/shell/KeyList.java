@@ -25,6 +25,20 @@ class KeyList extends Dialog {
                 "Sign note, or submit it for review",
                 "Alt L",
                 "Lock the psychotherapy notes");
+        group(
+                "Calendar",
+                "N",
+                "Book session",
+                "T",
+                "Today",
+                "↑ ↓ ← →",
+                "Move a focused session",
+                "Shift ↑ ↓",
+                "Make it shorter or longer",
+                "Enter",
+                "Put it there, or open it",
+                "Ctrl Z",
+                "Undo the move");
         group("Review", "C", "Comment", "Ctrl Enter", "Send the comment", "R", "Return", "S", "Co-sign and next");
         getFooter().add(new Button("Close keys", event -> close()));
     }

@@ -19,6 +19,9 @@ interface Relations extends Repository<SupervisionRelation, RelationId> {
             and r.period.from <= :day and (r.period.to is null or r.period.to >= :day)""")
     long between(AccountId supervisor, AccountId supervisee, LocalDate day);
 
+    @Query("select r.period from SupervisionRelation r where r.supervisor = :supervisor and r.supervisee = :supervisee")
+    List<Period> periods(AccountId supervisor, AccountId supervisee);
+
     @Query("""
             select r.supervisor from SupervisionRelation r where r.supervisee = :supervisee
             and r.period.from <= :day and (r.period.to is null or r.period.to >= :day) order by r.period.from, r.id""")

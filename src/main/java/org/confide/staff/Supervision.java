@@ -30,6 +30,17 @@ public class Supervision {
     }
 
     /**
+     * Tells when one person supervises another.
+     *
+     * @param supervisor who would supervise
+     * @param supervisee who would be supervised
+     * @return the spans of time, none when they never did
+     */
+    public List<Period> periods(AccountId supervisor, AccountId supervisee) {
+        return relations.periods(supervisor, supervisee);
+    }
+
+    /**
      * Lists a person's supervisors.
      *
      * @param supervisee who is supervised

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.router.Route;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,11 +51,20 @@ class AccessibilityIT {
         });
         step("CalendarView", "frontdesk", page -> go(page, "/calendar"));
         step("BookingDialog", "frontdesk", page -> press(page, "/calendar", "Book session"));
-        step("TakenDialog", "frontdesk", AccessibilityIT::bookTwice);
+        step("a week", "frontdesk", page -> go(page, "/calendar?view=week"));
+        step("a month", "frontdesk", page -> go(page, "/calendar?view=month"));
+        step("a day as a list", "frontdesk", page -> go(page, "/calendar?view=list"));
+        step("rooms", "frontdesk", page -> go(page, "/calendar?by=rooms"));
+        step("BlockPopover", "frontdesk", AccessibilityIT::lookCloser);
+        step("TakenDialog", "frontdesk", AccessibilityIT::planAgainWhatIsTaken);
         step("OutOfHoursDialog", "frontdesk", page -> {
             String client = People.anyClientOf(page);
             go(page, "/calendar");
-            FrontDeskIT.book(page, client, "Haddad", "11:30 PM");
+            Site.button(page, "Book session").first().click();
+            Locator dialog = Desk.dialog(page, "Book session");
+            FrontDeskIT.fill(page, dialog, client, "Haddad", "11:30 PM");
+            FrontDeskIT.said(dialog, "11:30 PM");
+            Site.button(page, "Book anyway").click();
             assertThat(page.getByLabel("Reason")).isVisible();
         });
         step("ChangeSessionDialog", "frontdesk", page -> recurring(page, "Change session"));
@@ -135,6 +145,7 @@ class AccessibilityIT {
     void every_route_and_every_dialog_has_its_step() {
         Set<String> screens = classes(new AnnotationTypeFilter(Route.class));
         screens.addAll(classes(new AssignableTypeFilter(Dialog.class)));
+        screens.addAll(classes(new AssignableTypeFilter(Popover.class)));
         assertThat(screens).hasSizeGreaterThan(10);
         assertThat(steps.keySet()).containsAll(screens);
         Set<String> named = steps.keySet().stream()
@@ -214,25 +225,42 @@ class AccessibilityIT {
                 .click();
     }
 
-    private static void bookTwice(Page page) {
+    /** Opens what a block of the calendar says, of a session that is still to come about. */
+    private static void lookCloser(Page page) {
         String client = People.anyClientOf(page);
-        Locator taken = Site.button(page, "Choose another time");
         go(page, "/calendar");
-        FrontDeskIT.book(page, client, "Haddad", "10:30 AM");
-        assertThat(taken.or(FrontDeskIT.row(page, client, "10:30")).first()).isVisible();
-        if (!taken.isVisible()) {
-            go(page, "/calendar");
-            FrontDeskIT.book(page, client, "Haddad", "10:30 AM");
-        }
-        assertThat(taken).isVisible();
+        FrontDeskIT.book(page, client, "Haddad", "10:30 PM");
+        CalendarIT.block(page, client, "10:30 PM").click();
+        opened(page);
+    }
+
+    /** Calls a session off, gives its time to another client, and plans it again. */
+    private static void planAgainWhatIsTaken(Page page) {
+        String client = People.anyClientOf(page);
+        String another = People.anyClientOf(page);
+        go(page, "/calendar?view=list");
+        FrontDeskIT.book(page, client, "Haddad", "9:30 PM");
+        more(page, client, "Cancel in time");
+        assertThat(FrontDeskIT.row(page, client, "9:30")).containsText("Cancelled");
+        FrontDeskIT.book(page, another, "Haddad", "9:30 PM");
+        more(page, client, "Plan session again");
+        assertThat(Site.button(page, "Choose another time")).isVisible();
+    }
+
+    private static void more(Page page, String client, String verb) {
+        FrontDeskIT.row(page, client, "9:30")
+                .getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName("More for " + client))
+                .click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(verb))
+                .click();
     }
 
     /** Next week's session of somebody who comes every week, with its menu open. */
     private static void recurring(Page page, String item) {
         LocalDate day = LocalDate.now(SamplePractice.ZONE).plusWeeks(1);
-        go(page, "/calendar?day=" + day);
+        go(page, "/calendar?view=list&day=" + day);
         if (page.getByText("No sessions on this day.").isVisible()) {
-            go(page, "/calendar?day=" + day.plusWeeks(1));
+            go(page, "/calendar?view=list&day=" + day.plusWeeks(1));
         }
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(Pattern.compile("^More for Desmond")))
                 .first()

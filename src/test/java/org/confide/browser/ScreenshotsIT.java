@@ -40,7 +40,10 @@ class ScreenshotsIT {
         }
 
         paint(site.signIn("supervisor"), "review", open("/review"));
-        paint(site.signIn("frontdesk"), "calendar", open("/calendar"));
+        Page frontDesk = site.signIn("frontdesk");
+        paint(frontDesk, "calendar", open("/calendar"));
+        paint(frontDesk, "calendar-week", open("/calendar?view=week"));
+        paint(frontDesk, "calendar-month", open("/calendar?view=month"));
         paint(site.signIn("privacy"), "audit", open("/audit"));
         paint(site.signIn("admin"), "staff", open("/staff"));
     }

@@ -40,10 +40,15 @@ import org.confide.scheduling.SeriesChoice;
 import org.confide.scheduling.SeriesEditing;
 import org.confide.scheduling.SeriesRule;
 import org.confide.scheduling.SeriesScope;
+import org.confide.scheduling.CalendarReading;
+import org.confide.scheduling.Move;
+import org.confide.scheduling.Session;
 import org.confide.scheduling.SessionAttendance;
 import org.confide.scheduling.SessionBooking;
+import org.confide.scheduling.SessionMoving;
 import org.confide.scheduling.SessionReading;
 import org.confide.scheduling.SessionStatus;
+import org.confide.scheduling.SlotChecking;
 import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
 import org.confide.shared.WeekHours;
@@ -140,6 +145,46 @@ class PolicyVerbs {
                                                 .overDistance(),
                                         true)
                         != null));
+        does("session", "move", (chart, person) -> {
+            Session planned = samples.get(chart.planned());
+            return unlessBad(() -> beans.getBean(SessionMoving.class)
+                            .move(
+                                    new Move(
+                                            planned.id(),
+                                            samples.version(planned.id()),
+                                            LocalDate.now(SamplePractice.ZONE)
+                                                    .plusDays(11)
+                                                    .atTime(17, 0),
+                                            50,
+                                            planned.clinician(),
+                                            null,
+                                            true),
+                                    false)
+                    != null);
+        });
+        does(
+                "session",
+                "check-time",
+                (chart, person) -> unlessBad(() -> beans.getBean(SlotChecking.class)
+                                .against(Booking.of(
+                                                chart.author().account(),
+                                                chart.client(),
+                                                samples.service(ServiceKind.INDIVIDUAL),
+                                                LocalDate.now(SamplePractice.ZONE)
+                                                        .plusDays(9)
+                                                        .atTime(11, 0),
+                                                50)
+                                        .overDistance())
+                        != null));
+        does(
+                "session",
+                "read-week",
+                (chart, person) -> !beans.getBean(CalendarReading.class)
+                        .ofClinician(
+                                chart.author().account(),
+                                LocalDate.now(SamplePractice.ZONE),
+                                LocalDate.now(SamplePractice.ZONE).plusDays(7))
+                        .isEmpty());
         does("session", "cancel", (chart, person) -> {
             beans.getBean(SessionAttendance.class).mark(chart.planned(), SessionStatus.CANCELLED);
             return true;

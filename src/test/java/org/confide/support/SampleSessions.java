@@ -13,9 +13,11 @@ import org.confide.practice.ServiceCatalogue;
 import org.confide.practice.ServiceId;
 import org.confide.practice.ServiceKind;
 import org.confide.scheduling.Booking;
+import org.confide.scheduling.Session;
 import org.confide.scheduling.SessionAttendance;
 import org.confide.scheduling.SessionBooking;
 import org.confide.scheduling.SessionId;
+import org.confide.scheduling.SessionReading;
 import org.confide.scheduling.SessionStatus;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,7 @@ public class SampleSessions {
 
     private final SessionBooking booking;
     private final SessionAttendance attendance;
+    private final SessionReading reading;
     private final ServiceCatalogue catalogue;
     private final PracticeSettings settings;
     private final PracticeTime time;
@@ -34,11 +37,13 @@ public class SampleSessions {
     public SampleSessions(
             SessionBooking booking,
             SessionAttendance attendance,
+            SessionReading reading,
             ServiceCatalogue catalogue,
             PracticeSettings settings,
             PracticeTime time) {
         this.booking = booking;
         this.attendance = attendance;
+        this.reading = reading;
         this.catalogue = catalogue;
         this.settings = settings;
         this.time = time;
@@ -82,6 +87,23 @@ public class SampleSessions {
                 false,
                 "Tuesday group");
         return As.as(FRONT_DESK, () -> booking.book(wanted, true));
+    }
+
+    /** A session as the front desk reads it. */
+    public Session get(SessionId id) {
+        return As.as(FRONT_DESK, () -> reading.get(id));
+    }
+
+    /** The version a screen of the front desk would hold. */
+    public long version(SessionId id) {
+        Session session = get(id);
+        return As.as(
+                FRONT_DESK,
+                () -> reading.dayOfPractice(time.dateOf(session.start())).stream()
+                        .filter(row -> row.id().equals(id))
+                        .findFirst()
+                        .orElseThrow()
+                        .version());
     }
 
     public void become(SessionId id, SessionStatus status) {

@@ -14,34 +14,30 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.confide.client.ClientRow;
 import org.confide.practice.OfferedService;
-import org.confide.practice.Room;
-import org.confide.practice.RoomId;
 import org.confide.practice.ServiceKind;
 import org.confide.scheduling.Booking;
 import org.confide.scheduling.Session;
 import org.confide.scheduling.SlotTaken;
 import org.confide.shared.BadInput;
+import org.confide.shared.NotFound;
 import org.confide.shared.ui.Counter;
 import org.confide.shared.ui.Fields;
 import org.confide.shared.ui.KeyHint;
 import org.confide.staff.StaffRow;
 import org.jspecify.annotations.Nullable;
 
-/** Books a session. */
+/** Books a session. What stands against the time is said as soon as client, time and place are chosen. */
 class BookingDialog extends Dialog {
 
     private static final DateTimeFormatter BORN = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
-
-    /** A room, telehealth, or neither yet. */
-    private record Place(String label, @Nullable RoomId room, boolean telehealth) implements java.io.Serializable {}
 
     private final CalendarParts parts;
     private final SerializableConsumer<LocalDate> booked;
@@ -66,9 +62,11 @@ class BookingDialog extends Dialog {
             .field("date", date)
             .field("time", start)
             .field("groupName", groupName);
+    private final SlotSays says = new SlotSays(this::at);
+    private final Button book = new Button("Book session", event -> book(false));
+    private final Button anyway = new Button("Book anyway", event -> book(true));
 
-    BookingDialog(
-            CalendarParts parts, LocalDate day, @Nullable StaffRow person, SerializableConsumer<LocalDate> booked) {
+    BookingDialog(CalendarParts parts, Slot slot, SerializableConsumer<LocalDate> booked) {
         this.parts = parts;
         this.booked = booked;
         repeat = new RepeatRow(
@@ -76,24 +74,25 @@ class BookingDialog extends Dialog {
         repeat.in(fields);
         setHeaderTitle("Book session");
         setWidth("560px");
-        offer(day, person);
+        offer(slot);
         Div form = new Div(clients, service, minutes, clinician, place, date, start, groupName);
         form.addClassName("form-grid");
         clients.addClassName("wide");
         groupName.addClassName("wide");
-        add(form, repeat);
+        add(form, repeat, says);
         Button cancel = new Button("Book nothing", event -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         cancel.addClassName("dialog-start");
-        Button book = new Button("Book session", event -> book(false));
         book.addThemeVariants(ButtonVariant.PRIMARY);
         book.addClickShortcut(com.vaadin.flow.component.Key.ENTER, com.vaadin.flow.component.KeyModifier.CONTROL)
                 .listenOn(this);
-        getFooter().add(cancel, KeyHint.on(book, "Ctrl Enter"));
+        getFooter().add(cancel, anyway, KeyHint.on(book, "Ctrl Enter"));
+        anyway.setVisible(false);
+        watch();
         clients.focus();
     }
 
-    private void offer(LocalDate day, @Nullable StaffRow person) {
+    private void offer(Slot slot) {
         clients.setItemLabelGenerator(ClientRow::name);
         clients.setHelperText("Name, year of birth, phone or chart number. Several for a couple, family or group.");
         clients.setItemsWithFilterConverter(
@@ -114,20 +113,20 @@ class BookingDialog extends Dialog {
         List<StaffRow> people = parts.reading().calendars();
         clinician.setItems(people);
         clinician.setItemLabelGenerator(StaffRow::signature);
-        clinician.setValue(person == null && people.size() == 1 ? people.getFirst() : person);
-        List<Place> places = new ArrayList<>();
-        for (Room room : parts.rooms().all()) {
-            places.add(new Place(room.name(), room.id(), false));
-        }
-        places.add(new Place("Telehealth", null, true));
+        people.stream()
+                .filter(row -> people.size() == 1 || row.account().equals(slot.clinician()))
+                .findFirst()
+                .ifPresent(clinician::setValue);
+        List<Place> places = Place.all(parts.rooms().all());
         place.setLabel("Place");
         place.setItems(places);
         place.setItemLabelGenerator(Place::label);
         place.setPlaceholder("No room yet");
-        date.setValue(day);
+        place.setValue(Place.of(places, slot.room(), slot.telehealth()));
+        date.setValue(slot.day());
         start.setStep(Duration.ofMinutes(15));
         start.setLocale(Locale.US);
-        start.setValue(LocalTime.of(9, 0));
+        start.setValue(Objects.requireNonNullElse(slot.time(), LocalTime.of(9, 0)));
         Counter.on(groupName, Session.NAME_LIMIT);
         groupName.setHelperText("Neutral words, such as Tuesday group: everybody who keeps the calendar reads them.");
     }
@@ -139,12 +138,69 @@ class BookingDialog extends Dialog {
         groupName.setVisible(chosen != null && chosen.kind() == ServiceKind.GROUP);
     }
 
+    /** Looks at the time again whenever something that decides about it is chosen. */
+    private void watch() {
+        clients.addValueChangeListener(event -> check());
+        service.addValueChangeListener(event -> check());
+        minutes.addValueChangeListener(event -> check());
+        clinician.addValueChangeListener(event -> check());
+        place.addValueChangeListener(event -> check());
+        date.addValueChangeListener(event -> check());
+        start.addValueChangeListener(event -> check());
+        repeat.whenChosen(this::check);
+    }
+
+    private void check() {
+        boolean complete = !clients.isEmpty()
+                && service.getValue() != null
+                && minutes.getValue() != null
+                && clinician.getValue() != null
+                && date.getValue() != null
+                && start.getValue() != null;
+        if (!complete) {
+            free();
+            says.nothing();
+            return;
+        }
+        try {
+            Booking wanted = entered();
+            List<String> against = parts.checking().against(wanted);
+            if (against.isEmpty()) {
+                free();
+                says.free(wanted.start());
+            } else {
+                taken(against, wanted);
+            }
+        } catch (BadInput | NotFound saidWhenItIsBooked) {
+            free();
+            says.nothing();
+        }
+    }
+
+    private void free() {
+        book.setVisible(true);
+        anyway.setVisible(false);
+    }
+
+    private void taken(List<String> against, Booking wanted) {
+        // Of a series each day is asked about, once it is known which are taken.
+        boolean over = !repeat.repeats() && parts.checking().mayOverride();
+        book.setVisible(!over);
+        anyway.setVisible(over);
+        says.taken(wanted.start(), against, parts.checking().alternatives(wanted));
+    }
+
+    private void at(LocalDateTime other) {
+        date.setValue(other.toLocalDate());
+        start.setValue(other.toLocalTime());
+    }
+
     private void book(boolean anyway) {
         if (repeat.repeats()) {
             fields.attempt(this::bookSeries);
             return;
         }
-        book(() -> parts.booking().book(entered(), anyway));
+        book(() -> parts.booking().book(entered(), anyway), anyway);
     }
 
     private void bookSeries() {
@@ -159,23 +215,22 @@ class BookingDialog extends Dialog {
                 });
     }
 
-    private void book(Runnable act) {
+    private void book(Runnable act, boolean anyway) {
         try {
             boolean done = fields.attempt(act);
             if (done) {
                 close();
                 booked.accept(date.getValue());
             }
-        } catch (SlotTaken taken) {
-            if (taken.needsReason()) {
+        } catch (SlotTaken meanwhile) {
+            taken(meanwhile.reasons(), entered());
+            if (anyway && meanwhile.needsReason()) {
                 new OutOfHoursDialog(
-                                taken.reasons(),
+                                meanwhile.reasons(),
                                 "Book anyway",
-                                reason -> book(() -> parts.booking().book(entered(), reason)))
+                                reason -> book(() -> parts.booking().book(entered(), reason), true))
                         .open();
-                return;
             }
-            new TakenDialog(taken.reasons(), "Book anyway", () -> book(true)).open();
         }
     }
 

@@ -4,30 +4,41 @@ import org.confide.client.ClientSearch;
 import org.confide.practice.PracticeTime;
 import org.confide.practice.Rooms;
 import org.confide.practice.ServiceCatalogue;
+import org.confide.scheduling.CalendarReading;
 import org.confide.scheduling.SessionAttendance;
 import org.confide.scheduling.SessionBooking;
+import org.confide.scheduling.SessionMoving;
 import org.confide.scheduling.SessionReading;
+import org.confide.scheduling.SlotChecking;
 import org.springframework.stereotype.Component;
 
 /**
  * The services behind the calendar.
  *
  * @param reading reads sessions
+ * @param calendar reads several days of them
  * @param booking plans them
+ * @param checking says whether a time would do
+ * @param moving moves them
  * @param attendance says what became of them
  * @param search finds clients
  * @param catalogue the services offered
  * @param rooms the rooms
  * @param time says days and times
  * @param series the services behind series
+ * @param news tells what others did
  */
 @Component
 record CalendarParts(
         SessionReading reading,
+        CalendarReading calendar,
         SessionBooking booking,
+        SlotChecking checking,
+        SessionMoving moving,
         SessionAttendance attendance,
         ClientSearch search,
         ServiceCatalogue catalogue,
         Rooms rooms,
         PracticeTime time,
-        SeriesParts series) {}
+        SeriesParts series,
+        CalendarNews news) {}

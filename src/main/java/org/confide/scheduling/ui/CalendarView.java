@@ -1,35 +1,32 @@
 package org.confide.scheduling.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.confide.identity.CurrentUser;
 import org.confide.identity.Role;
 import org.confide.scheduling.SchedulingPaths;
+import org.confide.scheduling.SessionId;
 import org.confide.scheduling.SessionRow;
-import org.confide.scheduling.SessionStatus;
-import org.confide.shared.ui.Icon;
-import org.confide.shared.ui.KeyHint;
 import org.confide.shared.ui.Keys;
 import org.confide.shared.ui.Region;
-import org.confide.shared.ui.ScreenHeader;
 import org.confide.staff.StaffRow;
 import org.jspecify.annotations.Nullable;
 
-/** The sessions of a day: the whole practice's for those who keep the calendar, one's own for those who treat. */
+/**
+ * The calendar: the whole practice's for those who keep it, one's own for those who treat. Its address says what it
+ * shows.
+ */
 @Route(SchedulingPaths.CALENDAR)
 @PageTitle("Calendar")
 @RolesAllowed({
@@ -44,126 +41,173 @@ import org.jspecify.annotations.Nullable;
 })
 class CalendarView extends Div implements BeforeEnterObserver {
 
-    /** Whose day is shown; nobody's in particular means everybody's. */
-    private record Whose(@Nullable StaffRow person) implements java.io.Serializable {
-
-        String label() {
-            return person == null ? "Everybody" : person.name();
-        }
-    }
-
     private final CalendarParts parts;
     private final boolean books;
-    private final ScreenHeader header = new ScreenHeader("Calendar");
-    private final Span counts = ScreenHeader.fact("");
-    private final ComboBox<Whose> whose = new ComboBox<>();
+    private final CalendarHeader header;
+    private final DayGrid grid;
     private final DayList list;
-    private LocalDate day;
+    private final MonthGrid month;
+    private final GridActs acts;
+    private final Region region = new Region("Sessions").styled("screen-body", "calendar");
+    private CalendarState state;
+    private Set<SessionId> documented = Set.of();
+    private @Nullable Registration watch;
 
     CalendarView(CalendarParts parts, CurrentUser currentUser) {
         this.parts = parts;
-        this.day = parts.time().today();
+        state = CalendarState.of(
+                com.vaadin.flow.router.QueryParameters.empty(), parts.time().today());
         books = currentUser.get().isAny(Role.FRONT_DESK, Role.CLINICIAN, Role.TRAINEE);
-        list = new DayList(parts, currentUser.get(), this::load);
+        SessionActs sessionActs = new SessionActs(parts, this::load);
+        acts = new GridActs(parts, currentUser.get(), sessionActs, this, books);
+        grid = acts.grid();
+        list = new DayList(parts, currentUser.get(), sessionActs);
+        month = new MonthGrid(parts.time());
+        header = new CalendarHeader(parts.time(), state, this::go, books ? this::book : null, new HoursLink(currentUser.get()));
         addClassName("screen");
-        counts.addClassName("wide-only");
-        whose.setAriaLabel("Whose sessions");
-        whose.setItemLabelGenerator(Whose::label);
-        List<Whose> choices = choices();
-        whose.setItems(choices);
-        choices.stream().findFirst().ifPresent(whose::setValue);
-        whose.setVisible(choices.size() > 1);
-        whose.addValueChangeListener(event -> load());
-        Region region = new Region("Sessions of the day", list).styled("screen-body", "calendar");
-        Keys.Letters letters = Keys.within(region).on("T", () -> go(parts.time().today()));
+        Keys.Letters letters =
+                Keys.within(this).on("T", () -> go(state.on(parts.time().today())));
         if (books) {
             letters.on("N", this::book);
         }
-        header.facts(navigation(), new HoursLink(currentUser.get())).actions(counts, whose);
-        if (books) {
-            Button book = new Button("Book session", new Icon("plus"), event -> book());
-            book.addThemeVariants(ButtonVariant.PRIMARY);
-            header.actions(counts, whose, KeyHint.on(book, "N"));
-        }
-        add(header, region);
-    }
-
-    private List<Whose> choices() {
-        List<Whose> choices = new ArrayList<>();
-        if (parts.reading().seesEverySession()) {
-            choices.add(new Whose(null));
-        }
-        parts.reading().calendars().forEach(person -> choices.add(new Whose(person)));
-        return choices;
-    }
-
-    private Span navigation() {
-        Button previous = new Button(new Icon("left"), event -> go(day.minusDays(1)));
-        previous.setAriaLabel("Previous day");
-        Button today = new Button("Today", event -> go(parts.time().today()));
-        Button next = new Button(new Icon("right"), event -> go(day.plusDays(1)));
-        next.setAriaLabel("Next day");
-        for (Button button : List.of(previous, today, next)) {
-            button.addThemeVariants(ButtonVariant.TERTIARY);
-        }
-        previous.addClickShortcut(Key.ARROW_LEFT, com.vaadin.flow.component.KeyModifier.ALT);
-        next.addClickShortcut(Key.ARROW_RIGHT, com.vaadin.flow.component.KeyModifier.ALT);
-        Span navigation = new Span(previous, today, next);
-        navigation.addClassName("row");
-        return navigation;
+        Keys.controlWithin(this, Key.KEY_Z, acts::undo);
+        add(header.header(), acts.bar(), region, acts.popover());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        day = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(SchedulingPaths.DAY)
-                .map(this::parse)
-                .orElseGet(parts.time()::today);
+        state = CalendarState.of(
+                event.getLocation().getQueryParameters(), parts.time().today());
+        acts.leave();
         load();
+        watchDays();
     }
 
-    private LocalDate parse(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            return parts.time().today();
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        super.onDetach(detached);
+        stopWatching();
+    }
+
+    Set<SessionId> documented() {
+        return documented;
+    }
+
+    /** Shows the calendar as it is now. */
+    void load() {
+        List<StaffRow> people = parts.reading().calendars();
+        boolean everybody = parts.reading().seesEverySession();
+        StaffRow person = person(people, everybody);
+        state = state.of(person == null ? null : person.account()).by(state.rooms() && everybody && person == null);
+        List<SessionRow> rows = rows(person, everybody);
+        documented = state.view() == CalendarState.View.MONTH
+                ? Set.of()
+                : parts.reading().documented(rows);
+        header.show(state, people, everybody, person);
+        header.count(rows, parts.time().now());
+        region.getElement().setAttribute("aria-label", "Sessions, " + header.title(state));
+        switch (state.view()) {
+            case LIST -> {
+                list.show(rows, documented, books ? new Button("Book session", event -> book()) : null);
+                put(list);
+            }
+            case MONTH -> {
+                month.show(state, rows);
+                put(month);
+            }
+            case DAY, WEEK -> {
+                grid.show(
+                        new DayGrid.Content(columns(people, person, rows), rows, documented, parts.moving()::movable));
+                put(grid);
+            }
         }
     }
 
-    private void go(LocalDate other) {
-        getUI().ifPresent(ui ->
-                ui.navigate(SchedulingPaths.CALENDAR, QueryParameters.of(SchedulingPaths.DAY, other.toString())));
+    private List<Column> columns(List<StaffRow> people, @Nullable StaffRow person, List<SessionRow> rows) {
+        Columns columns = new Columns(parts, state);
+        if (state.view() == CalendarState.View.WEEK) {
+            return person == null ? List.of() : columns.days(person);
+        }
+        if (state.rooms()) {
+            return columns.rooms(rows);
+        }
+        return person == null ? columns.clinicians(people, rows) : columns.clinicians(List.of(person), List.of());
     }
 
-    private void load() {
-        header.title(parts.time().longDate(day));
-        Whose who = whose.getValue();
-        StaffRow person = who == null ? null : who.person();
-        List<SessionRow> rows = person != null
-                ? parts.reading().day(person.account(), day)
-                : parts.reading().seesEverySession() ? parts.reading().dayOfPractice(day) : List.of();
-        list.show(rows, books ? new Button("Book session", event -> book()) : null);
-        counts.setText(counts(rows));
+    private @Nullable StaffRow person(List<StaffRow> people, boolean everybody) {
+        boolean one = state.view() == CalendarState.View.WEEK || state.view() == CalendarState.View.MONTH;
+        return people.stream()
+                .filter(row -> row.account().equals(state.whose()))
+                .findFirst()
+                .or(() -> everybody && !one
+                        ? java.util.Optional.empty()
+                        : people.stream().findFirst())
+                .orElse(null);
     }
 
-    private static String counts(List<SessionRow> rows) {
-        long arrived = rows.stream()
-                .filter(row -> row.status() == SessionStatus.ARRIVED)
-                .count();
-        String sessions = rows.size() == 1 ? "1 session" : rows.size() + " sessions";
-        return arrived == 0 ? sessions : sessions + ", " + arrived + " arrived";
+    private List<SessionRow> rows(@Nullable StaffRow person, boolean everybody) {
+        return switch (state.view()) {
+            case WEEK, MONTH ->
+                person == null
+                        ? List.of()
+                        : parts.calendar().ofClinician(person.account(), state.from(), state.until());
+            case DAY, LIST -> {
+                if (person != null) {
+                    yield parts.reading().day(person.account(), state.day());
+                }
+                yield everybody ? parts.reading().dayOfPractice(state.day()) : List.of();
+            }
+        };
+    }
+
+    private void put(Component content) {
+        if (content.getParent().isEmpty()) {
+            region.removeAll();
+            region.add(content);
+        }
+    }
+
+    private void watchDays() {
+        stopWatching();
+        getUI().or(() -> java.util.Optional.ofNullable(com.vaadin.flow.component.UI.getCurrent()))
+                .ifPresent(ui -> watch = parts.news()
+                        .watch(
+                                ui,
+                                parts.time().startOf(state.from()),
+                                parts.time().startOf(state.until()),
+                                this::load,
+                                grid::tick));
+    }
+
+    private void stopWatching() {
+        if (watch != null) {
+            watch.remove();
+            watch = null;
+        }
+    }
+
+    private void go(CalendarState wanted) {
+        getUI().ifPresent(ui -> ui.navigate(SchedulingPaths.CALENDAR, wanted.parameters()));
     }
 
     private void book() {
-        Whose who = whose.getValue();
-        new BookingDialog(parts, day, who == null ? null : who.person(), booked -> {
-                    if (booked.equals(day)) {
-                        load();
-                    } else {
-                        go(booked);
-                    }
-                })
-                .open();
+        book(Slot.on(state.day(), state.whose()), () -> {});
+    }
+
+    /** Asks for what is missing of a booking. */
+    void book(Slot slot, com.vaadin.flow.function.SerializableRunnable closed) {
+        BookingDialog dialog = new BookingDialog(parts, slot, booked -> {
+            if (!booked.isBefore(state.from()) && booked.isBefore(state.until())) {
+                load();
+            } else {
+                go(state.on(booked));
+            }
+        });
+        dialog.addOpenedChangeListener(event -> {
+            if (!event.isOpened()) {
+                closed.run();
+            }
+        });
+        dialog.open();
     }
 }

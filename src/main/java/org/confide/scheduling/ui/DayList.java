@@ -10,9 +10,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.confide.client.ClientPaths;
@@ -22,9 +20,7 @@ import org.confide.scheduling.SchedulingPaths;
 import org.confide.scheduling.SessionId;
 import org.confide.scheduling.SessionRow;
 import org.confide.scheduling.SessionStatus;
-import org.confide.scheduling.SlotTaken;
 import org.confide.shared.ui.EmptyState;
-import org.confide.shared.ui.Fields;
 import org.confide.shared.ui.Icon;
 import org.confide.shared.ui.Keys;
 import org.confide.shared.ui.StateBadge;
@@ -35,17 +31,15 @@ class DayList extends Div {
 
     private final CalendarParts parts;
     private final SignedIn person;
-    private final SerializableRunnable changed;
-    private final SeriesActs acts;
+    private final SessionActs acts;
 
-    DayList(CalendarParts parts, SignedIn person, SerializableRunnable changed) {
+    DayList(CalendarParts parts, SignedIn person, SessionActs acts) {
         this.parts = parts;
         this.person = person;
-        this.changed = changed;
-        this.acts = new SeriesActs(parts, changed);
+        this.acts = acts;
     }
 
-    void show(List<SessionRow> rows, @Nullable Button book) {
+    void show(List<SessionRow> rows, Set<SessionId> documented, @Nullable Button book) {
         removeAll();
         if (rows.isEmpty()) {
             add(
@@ -54,7 +48,6 @@ class DayList extends Div {
                             : new EmptyState("No sessions on this day.", book));
             return;
         }
-        Set<SessionId> documented = parts.reading().documented(rows);
         Instant now = parts.time().now();
         OrderedList list = new OrderedList();
         list.addClassName("day-list");
@@ -143,13 +136,12 @@ class DayList extends Div {
     private Div act(SessionRow row) {
         Div act = new Div();
         act.addClassName("act");
-        Set<SessionStatus> choices = EnumSet.noneOf(SessionStatus.class);
-        choices.addAll(parts.attendance().choices(row));
+        Set<SessionStatus> choices = acts.choices(row);
         if (choices.isEmpty()) {
             return act;
         }
         if (row.status() == SessionStatus.PLANNED && choices.remove(SessionStatus.ARRIVED)) {
-            Button arrived = new Button("Check in", event -> mark(row, SessionStatus.ARRIVED, false));
+            Button arrived = new Button("Check in", event -> acts.mark(row, SessionStatus.ARRIVED));
             arrived.addThemeVariants(ButtonVariant.SMALL);
             arrived.setAriaLabel("Check in " + row.title());
             act.add(Keys.stop(arrived));
@@ -163,33 +155,9 @@ class DayList extends Div {
         menu.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
         var root = menu.addItem(new Icon("dots"));
         root.setAriaLabel("More for " + row.title());
-        acts.offer(root.getSubMenu(), row);
-        choices.forEach(
-                status -> root.getSubMenu().addItem(verb(row.status(), status), event -> mark(row, status, false)));
+        acts.plan(root.getSubMenu(), row);
+        choices.forEach(status ->
+                root.getSubMenu().addItem(SessionActs.verb(row.status(), status), event -> acts.mark(row, status)));
         return menu;
-    }
-
-    private void mark(SessionRow row, SessionStatus status, boolean anyway) {
-        if (acts.callOff(row, status, verb(row.status(), status))) {
-            return;
-        }
-        try {
-            new Fields().attempt(() -> parts.attendance().mark(row.id(), status, anyway));
-            changed.run();
-        } catch (SlotTaken taken) {
-            new TakenDialog(taken.reasons(), "Take back anyway", () -> mark(row, status, true)).open();
-        }
-    }
-
-    private static String verb(SessionStatus from, SessionStatus to) {
-        return switch (to) {
-            case PLANNED -> from == SessionStatus.ARRIVED ? "Take back check-in" : "Plan session again";
-            case ARRIVED -> "Check in";
-            case HELD -> "Mark as held";
-            case NO_SHOW -> "Mark as no-show";
-            case LATE_CANCELLED -> "Cancel late";
-            case CANCELLED -> "Cancel in time";
-            case ENTERED_IN_ERROR -> "Remove, entered in error";
-        };
     }
 }

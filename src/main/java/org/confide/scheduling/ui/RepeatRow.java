@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.function.SerializablePredicate;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -96,6 +97,11 @@ class RepeatRow extends Div {
     /** Lets what a service refuses be said beside these fields. */
     Fields in(Fields fields) {
         return fields.field("repeat", often).field("times", times).field("until", until);
+    }
+
+    /** Tells when it was chosen whether it recurs. */
+    void whenChosen(SerializableRunnable act) {
+        often.addValueChangeListener(event -> act.run());
     }
 
     /** Whether it recurs at all. */

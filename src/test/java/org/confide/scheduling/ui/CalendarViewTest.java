@@ -17,6 +17,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.confide.client.ClientId;
 import org.confide.client.ClientRow;
@@ -77,6 +78,10 @@ class CalendarViewTest {
         tomorrow = time.today().plusDays(1);
     }
 
+    private static String list(LocalDate day) {
+        return SchedulingPaths.calendar(day) + "&view=list";
+    }
+
     private static Button button(String words) {
         return _get(Button.class, spec -> spec.withText(words));
     }
@@ -92,7 +97,7 @@ class CalendarViewTest {
     @Test
     void the_front_desk_checks_in_with_one_button() {
         SessionId id = sessions.session(nora, client, time.today().atTime(LocalTime.of(23, 0)));
-        Screens.open(frontDesk, SchedulingPaths.CALENDAR);
+        Screens.open(frontDesk, list(time.today()));
         assertThat(Screens.words())
                 .contains("Marisol " + lastName, "11:00", "Individual 50", "Nora Whitfield", "Telehealth");
         _click(checkIn());
@@ -140,16 +145,39 @@ class CalendarViewTest {
         Screens.open(nora, SchedulingPaths.calendar(tomorrow));
         _click(button("Book session"));
         _setValue(multi(), Set.of(As.as(nora, () -> search.find(lastName, 1).getFirst())));
-        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Book session")));
-        assertThat(Screens.words()).contains("Nora Whitfield has another session from 9:00 AM to 9:50 AM.");
+        assertThat(Screens.words())
+                .as("said before anything is booked")
+                .contains("Nora Whitfield has another session from 9:00 AM to 9:50 AM.", "Free instead:");
+        _assertNone(_get(Dialog.class), Button.class, spec -> spec.withText("Book session"));
         _click(button("Book anyway"));
         assertThat(As.as(nora, () -> reading.day(nora.account(), tomorrow))).hasSize(2);
     }
 
     @Test
+    void a_trainee_does_not_book_over_what_stands_against_it_and_finds_another_time() {
+        SignedIn trainee = staff.trainee();
+        String name = SampleClients.unique("Oduya");
+        ClientId theirs = clients.client("Imani", name, LocalDate.of(1990, 3, 2), trainee);
+        sessions.session(trainee, theirs, tomorrow.atTime(9, 0));
+        Screens.open(trainee, SchedulingPaths.calendar(tomorrow));
+        _click(button("Book session"));
+        Dialog dialog = _get(Dialog.class);
+        _setValue(multi(), Set.of(As.as(trainee, () -> search.find(name, 1).getFirst())));
+        _assertNone(Button.class, spec -> spec.withText("Book anyway"));
+        _click(_get(dialog, Button.class, spec -> spec.withText("Book session")));
+        assertThat(As.as(trainee, () -> reading.day(trainee.account(), tomorrow)))
+                .hasSize(1);
+        _click(_get(dialog, Button.class, spec -> spec.withText("10:00 AM")));
+        assertThat(Screens.words()).contains("is free for client, clinician and place.");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Book session")));
+        assertThat(As.as(trainee, () -> reading.day(trainee.account(), tomorrow)))
+                .hasSize(2);
+    }
+
+    @Test
     void a_clinician_sees_her_own_day_with_a_way_into_its_documentation() {
         SessionId id = sessions.session(nora, client, tomorrow.atTime(9, 0));
-        Screens.open(nora, SchedulingPaths.calendar(tomorrow));
+        Screens.open(nora, list(tomorrow));
         assertThat(Screens.words()).contains(lastName);
         assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains("sessions/" + id.value());
     }
@@ -157,8 +185,14 @@ class CalendarViewTest {
     @Test
     void a_clinician_sees_nobody_elses_day() {
         sessions.session(nora, client, tomorrow.atTime(9, 0));
-        Screens.open(staff.clinician(), SchedulingPaths.calendar(tomorrow));
+        SignedIn other = staff.clinician();
+        Screens.open(other, list(tomorrow));
         assertThat(Screens.markup()).contains("No sessions on this day.").doesNotContain(lastName);
+        for (String view : List.of(
+                "", "&view=week", "&view=month", "&whose=" + nora.account().value())) {
+            Screens.open(other, SchedulingPaths.calendar(tomorrow) + view);
+            assertThat(Screens.markup()).as(view).doesNotContain(lastName);
+        }
     }
 
     @ParameterizedTest
@@ -167,7 +201,7 @@ class CalendarViewTest {
             names = {"BILLER", "PRIVACY_OFFICER", "AUDITOR"})
     void those_who_only_read_have_no_button_and_no_way_into_the_chart_or_the_note(Role role) {
         sessions.session(nora, client, tomorrow.atTime(9, 0));
-        Screens.open(staff.person("Somebody", role), SchedulingPaths.calendar(tomorrow));
+        Screens.open(staff.person("Somebody", role), list(tomorrow));
         assertThat(Screens.words()).contains(lastName);
         _assertNone(MenuBar.class);
         _assertNone(Button.class, spec -> spec.withText("Check in"));
@@ -181,7 +215,7 @@ class CalendarViewTest {
     @Test
     void the_front_desk_is_shown_no_way_into_a_note() {
         sessions.session(nora, client, tomorrow.atTime(9, 0));
-        Screens.open(frontDesk, SchedulingPaths.calendar(tomorrow));
+        Screens.open(frontDesk, list(tomorrow));
         assertThat(Screens.markup()).doesNotContain("sessions/").containsOnlyOnce("clients/" + client.value());
     }
 

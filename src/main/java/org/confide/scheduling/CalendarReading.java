@@ -1,0 +1,80 @@
+package org.confide.scheduling;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.confide.identity.AccountId;
+import org.confide.identity.CurrentUser;
+import org.confide.identity.Role;
+import org.confide.identity.SignedIn;
+import org.confide.practice.PracticeTime;
+import org.confide.shared.NotFound;
+import org.confide.staff.Period;
+import org.confide.staff.Supervision;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows the sessions of several days at once: one statement whatever their number, two for a supervisor. */
+@Service
+@ReadsSessions
+@Transactional
+public class CalendarReading {
+
+    private final SessionRows rows;
+    private final PracticeTime time;
+    private final CurrentUser currentUser;
+    private final Supervision supervision;
+
+    CalendarReading(SessionRows rows, PracticeTime time, CurrentUser currentUser, Supervision supervision) {
+        this.rows = rows;
+        this.time = time;
+        this.currentUser = currentUser;
+        this.supervision = supervision;
+    }
+
+    /**
+     * The sessions one clinician conducts on some days. A supervisor sees the days of the supervision.
+     *
+     * @param clinician who
+     * @param from the first day
+     * @param until the day after the last
+     * @return the sessions in the order of time
+     * @throws NotFound when none of the days is this person's to see
+     */
+    public List<SessionRow> ofClinician(AccountId clinician, LocalDate from, LocalDate until) {
+        SignedIn person = currentUser.get();
+        if (SchedulingRules.mayReadDayOf(person, clinician, supervisee -> false)) {
+            return conducted(clinician, from, until);
+        }
+        List<Period> periods =
+                person.is(Role.SUPERVISOR) ? supervision.periods(person.account(), clinician) : List.of();
+        if (from.datesUntil(until).noneMatch(day -> holds(periods, day))) {
+            throw new NotFound();
+        }
+        return conducted(clinician, from, until).stream()
+                .filter(row -> holds(periods, time.dateOf(row.start())))
+                .toList();
+    }
+
+    /**
+     * All sessions of the practice on some days.
+     *
+     * @param from the first day
+     * @param until the day after the last
+     * @return the sessions in the order of time
+     * @throws NotFound for whoever does not keep the calendar
+     */
+    public List<SessionRow> ofPractice(LocalDate from, LocalDate until) {
+        if (!SchedulingRules.seesEverySession(currentUser.get())) {
+            throw new NotFound();
+        }
+        return rows.between(time.startOf(from), time.startOf(until));
+    }
+
+    private List<SessionRow> conducted(AccountId clinician, LocalDate from, LocalDate until) {
+        return rows.conductedBy(clinician, time.startOf(from), time.startOf(until));
+    }
+
+    private static boolean holds(List<Period> periods, LocalDate day) {
+        return periods.stream().anyMatch(period -> period.holds(day));
+    }
+}
