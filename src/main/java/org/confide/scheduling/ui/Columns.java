@@ -2,6 +2,7 @@ package org.confide.scheduling.ui;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,11 @@ class Columns {
     /** A day of these people and of whoever else has sessions. */
     List<Column> clinicians(List<StaffRow> people, List<SessionRow> rows) {
         Map<AccountId, String> names = new LinkedHashMap<>();
-        people.forEach(person -> names.put(person.account(), person.name()));
+        // Two of the same name keep their places, whatever the order they come in.
+        people.stream()
+                .sorted(Comparator.comparing(StaffRow::name)
+                        .thenComparing(person -> person.account().value()))
+                .forEach(person -> names.put(person.account(), person.name()));
         rows.forEach(row -> names.putIfAbsent(row.clinician(), row.clinicianName()));
         return names.entrySet().stream()
                 .map(name -> Column.of(name.getValue(), name.getKey(), state.day()))

@@ -32,7 +32,11 @@ class GridInput implements Serializable {
     /** Whether Shift was held. */
     static final String SHIFT = "event.shiftKey";
 
-    private static final String ON_A_BLOCK = "!!event.target.closest('.cal-block')"
+    /** Whether it happened in a column at all. */
+    static final String IN_A_COLUMN = "!!event.target.closest('.cal-column')";
+
+    /** Whether it is a key that means something on a block; the browser then does nothing else with it. */
+    static final String ON_A_BLOCK = "!!event.target.closest('.cal-block')"
             + " && /^(Arrow(Up|Down|Left|Right)|Enter| |Escape)$/.test(event.key)"
             + " && !event.ctrlKey && !event.metaKey && !event.altKey"
             + " && (event.preventDefault(), true)";
@@ -73,7 +77,7 @@ class GridInput implements Serializable {
                 .addEventData(BLOCK)
                 .addEventData(COLUMN)
                 .addEventData(BELOW)
-                .setFilter("!!event.target.closest('.cal-column')");
+                .setFilter(IN_A_COLUMN);
         body.getElement()
                 .addEventListener("keydown", this::pressed)
                 .addEventData(BLOCK)

@@ -107,7 +107,10 @@ class CalendarGridTest {
         _fireDomEvent(
                 grid().body(),
                 "click",
-                event().put(GridInput.BLOCK, "").put(GridInput.COLUMN, column).put(GridInput.BELOW, pixels(at) + 3.0));
+                event().put(GridInput.IN_A_COLUMN, true)
+                        .put(GridInput.BLOCK, "")
+                        .put(GridInput.COLUMN, column)
+                        .put(GridInput.BELOW, pixels(at) + 3.0));
     }
 
     private double pixels(LocalTime at) {
@@ -118,7 +121,8 @@ class CalendarGridTest {
         _fireDomEvent(
                 grid().body(),
                 "click",
-                event().put(GridInput.BLOCK, id.value().toString())
+                event().put(GridInput.IN_A_COLUMN, true)
+                        .put(GridInput.BLOCK, id.value().toString())
                         .put(GridInput.COLUMN, "")
                         .put(GridInput.BELOW, 0));
     }
@@ -145,7 +149,8 @@ class CalendarGridTest {
         _fireDomEvent(
                 grid().body(),
                 "keydown",
-                event().put(GridInput.BLOCK, id.value().toString())
+                event().put(GridInput.ON_A_BLOCK, true)
+                        .put(GridInput.BLOCK, id.value().toString())
                         .put(GridInput.COLUMN, column)
                         .put(GridInput.KEY, key)
                         .put(GridInput.SHIFT, shift));

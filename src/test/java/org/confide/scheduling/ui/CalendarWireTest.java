@@ -80,12 +80,14 @@ class CalendarWireTest {
 
     @Test
     void a_day_of_150_sessions_and_one_change_of_it() {
-        Screens.open(frontDesk, SchedulingPaths.calendar(day.plusDays(1)));
-        Statements empty = Statements.during(() -> Screens.open(frontDesk, SchedulingPaths.calendar(day.plusDays(1))));
-        int base = bytes();
         List<SessionId> ids = fill(15, 10, day, 1);
+        Screens.open(frontDesk, SchedulingPaths.CALENDAR);
+        bytes();
+        Statements empty = Statements.during(() -> Screens.open(frontDesk, SchedulingPaths.calendar(day.plusDays(1))));
+        // Every clinician of every test has a column here; what they take is not the day's.
+        int base = bytes();
         Statements full = Statements.during(() -> Screens.open(frontDesk, SchedulingPaths.calendar(day)));
-        int whole = bytes();
+        int whole = bytes() - base;
         assertThat(full.record())
                 .as(full.toString())
                 .isLessThanOrEqualTo(empty.record() + 1)
@@ -93,9 +95,10 @@ class CalendarWireTest {
         sessions.become(ids.getFirst(), SessionStatus.CANCELLED);
         _get(CalendarView.class).load();
         int change = bytes();
-        System.out.printf("Calendar day of 150 sessions: %d bytes, one change of it %d%n", whole, change);
-        assertThat(base).isPositive();
-        assertThat(whole).isLessThanOrEqualTo(2 * WEEK_LIMIT);
+        System.out.printf(
+                "Calendar day of 150 sessions: %d bytes, one change of it %d, the empty grid %d%n",
+                whole, change, base);
+        assertThat(whole).isLessThanOrEqualTo(WEEK_LIMIT);
         assertThat(change).isLessThanOrEqualTo(6_000);
     }
 
