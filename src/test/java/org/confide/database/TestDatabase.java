@@ -29,14 +29,20 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("testDatabase", asExternal(server().connections(), home())));
+    }
+
+    /** What the application is told of a server that somebody else runs. */
+    static Map<String, Object> asExternal(Connections connections, Path home) {
         Map<String, Object> properties = new HashMap<>();
-        Connections connections = server().connections();
-        properties.put("confide.data-dir", home().toString());
+        properties.put("confide.data-dir", home.toString());
         properties.put("confide.database.url", connections.base());
         for (DatabaseAccount account : DatabaseAccount.values()) {
             properties.put("confide.database.passwords." + account.key(), connections.password(account));
         }
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("testDatabase", properties));
+        return properties;
     }
 
     static synchronized MariaDb server() {

@@ -1,0 +1,118 @@
+package org.confide.bench;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.confide.client.ClientCharts;
+import org.confide.client.ClientId;
+import org.confide.identity.SignedIn;
+import org.confide.note.NoteReading;
+import org.confide.note.NoteReading.TimelineEntry;
+import org.confide.practice.PracticeTime;
+import org.confide.scheduling.SessionReading;
+
+/** What the chart's screen asks for: its head, the first page of the timeline with the notes' texts, the next session. */
+final class ChartOpening implements Operation {
+
+    private static final Instant ANY_TIME = Instant.parse("9999-01-01T00:00:00Z");
+    private static final int PAGE = 30;
+
+    private final int notes;
+    private final List<ClientId> clients;
+    private final SignedIn author;
+    private final Hand hand;
+    private final PracticeTime time;
+    private final ClientCharts charts;
+    private final NoteReading reading;
+    private final SessionReading sessions;
+    private int next;
+
+    ChartOpening(BenchPractice practice, int notes) {
+        this.notes = notes;
+        this.clients = BenchPractice.withNotes(notes);
+        this.author = practice.author();
+        this.hand = practice.hand();
+        this.time = practice.bean(PracticeTime.class);
+        this.charts = practice.bean(ClientCharts.class);
+        this.reading = practice.bean(NoteReading.class);
+        this.sessions = practice.bean(SessionReading.class);
+    }
+
+    @Override
+    public Promise promise() {
+        return new Promise("chart open", notes, notes < PAGE ? 2.0 : 1.5, 8, 1.2, 1.3);
+    }
+
+    @Override
+    public SignedIn person() {
+        return author;
+    }
+
+    @Override
+    public long byService() {
+        ClientId client = clients.get(next++ % clients.size());
+        long contacts = charts.open(client).client().contacts().size();
+        List<TimelineEntry> page = reading.timeline(client, ANY_TIME);
+        long intact = page.stream()
+                .flatMap(entry -> entry.note().stream())
+                .filter(note -> note.intact() && note.authorsSignature().isPresent())
+                .count();
+        return contacts + page.size() + intact + sessions.next(client).stream().count();
+    }
+
+    @Override
+    public long byHand() throws SQLException {
+        UUID client = clients.get(next++ % clients.size()).value();
+        long contacts = hand.together(connection -> {
+            Rows.team(connection, client, author, time.today());
+            long found = Rows.client(connection, client);
+            Hand.audit(connection, author.account().value(), "READ", "chart.open", client, client);
+            return found;
+        });
+        long entries = hand.together(connection -> timeline(connection, client));
+        return contacts + entries + hand.alone(connection -> next(connection, client));
+    }
+
+    private long timeline(Connection connection, UUID client) throws SQLException {
+        List<Object> page = new ArrayList<>(Hand.rows(connection, """
+                select s.id, s.planned_start, s.planned_end, s.clinician_id, a.name, s.service_id, o.label, o.kind, r.name,
+                    s.telehealth, s.group_name, s.status, c.id, c.legal_first, c.legal_last
+                from (select m.id from session_client mc join session m on m.id = mc.session_id
+                    where mc.client_id = ? and m.planned_start < ? and m.status <> 'ENTERED_IN_ERROR'
+                    order by m.planned_start desc limit 30) p
+                join session s on s.id = p.id join account a on a.id = s.clinician_id
+                join offered_service o on o.id = s.service_id left join room r on r.id = s.room_id
+                join session_client sc on sc.session_id = s.id join client c on c.id = sc.client_id
+                order by s.planned_start desc, s.id, sc.position""", client.toString(), Timestamp.from(ANY_TIME)));
+        List<Object> values = new ArrayList<>(page);
+        values.addFirst(client.toString());
+        List<String> found = Hand.rows(
+                connection,
+                "select n.id, n.session_id, n.author_id, n.status, d.missing, d.saved, v.version_no, v.canonical, v.sha256"
+                        + " from progress_note n left join progress_note_draft d on d.note_id = n.id"
+                        + " left join progress_note_version v on v.note_id = n.id and v.version_no ="
+                        + " (select max(m.version_no) from progress_note_version m where m.note_id = n.id)"
+                        + " where n.client_id = ? and n.session_id in (" + Hand.marks(page) + ")",
+                values.toArray());
+        long signed = Rows.signaturesAndAddenda(connection, found);
+        Hand.audit(connection, author.account().value(), "READ", "chart.timeline", null, client);
+        return page.size() + signed;
+    }
+
+    private static long next(Connection connection, UUID client) throws SQLException {
+        return Hand.read(connection, """
+                select s.id, s.planned_start, s.planned_end, a.name, o.label, o.kind, r.name, s.telehealth, s.status,
+                    c.legal_first, c.legal_last
+                from (select m.id from session_client mc join session m on m.id = mc.session_id
+                    where mc.client_id = ? and m.planned_start > ? and m.status = 'PLANNED'
+                    order by m.planned_start limit 1) p
+                join session s on s.id = p.id join account a on a.id = s.clinician_id
+                join offered_service o on o.id = s.service_id left join room r on r.id = s.room_id
+                join session_client sc on sc.session_id = s.id join client c on c.id = sc.client_id
+                order by sc.position""", client.toString(), Timestamp.from(Instant.now()));
+    }
+}

@@ -1,0 +1,38 @@
+package org.confide.bench;
+
+import java.sql.SQLException;
+import org.confide.identity.SignedIn;
+import org.confide.vault.BenchVault;
+
+/** An author opens one of the own psychotherapy notes, with the vault unlocked. By hand it is decrypted too. */
+final class SealedNoteOpening implements Operation {
+
+    private final SignedIn author;
+    private final BenchVault vault;
+    private int next;
+
+    SealedNoteOpening(BenchPractice practice) {
+        this.author = practice.author();
+        this.vault = practice.vault();
+    }
+
+    @Override
+    public Promise promise() {
+        return Promise.flat("open psychotherapy note", 2.0, 4);
+    }
+
+    @Override
+    public SignedIn person() {
+        return author;
+    }
+
+    @Override
+    public long byHand() throws SQLException {
+        return vault.openByHand(next++);
+    }
+
+    @Override
+    public long byService() {
+        return vault.openByService(next++);
+    }
+}
