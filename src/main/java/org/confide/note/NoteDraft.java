@@ -18,14 +18,16 @@ import java.util.UUID;
 import org.confide.identity.AccountId;
 import org.confide.practice.PlaceOfService;
 import org.confide.practice.ServiceId;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The progress note while it is written. The editor binds to it and changes it through its verbs; autosave carries
  * {@link #content() snapshots} to the database, each only on top of the revision it was made from. It is deleted when
- * the note is signed.
+ * the note is signed. Hibernate reads it and never writes it, so it keeps no second copy to compare.
  */
 @Entity
+@Immutable
 @Table(name = "progress_note_draft")
 public class NoteDraft {
 

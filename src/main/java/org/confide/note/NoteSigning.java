@@ -98,12 +98,12 @@ public class NoteSigning {
         NoteVersion version = freeze(note, draft);
         entities.persist(version);
         entities.persist(signatures.sign(id, version, proof, person, Capacity.AUTHOR));
-        notes.deleteDraft(id);
         if (submit) {
             note.submitted();
+            drafts.drop(id);
         } else {
             note.signed();
-            drafts.dropCopies(id);
+            drafts.dropWithCopies(id);
         }
         events.publishEvent(AuditFact.change(
                 submit ? "note.submit" : "note.sign", id.value(), note.client().value()));

@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
@@ -39,6 +40,10 @@ class NoteVersion implements Persistable<UUID> {
     @Column(nullable = false)
     private Instant frozen;
 
+    /** What the canonical form says, where it was just made and need not be read back. */
+    @Transient
+    private @Nullable FrozenNote content;
+
     @SuppressWarnings("NullAway.Init")
     protected NoteVersion() {}
 
@@ -46,6 +51,7 @@ class NoteVersion implements Persistable<UUID> {
         this.id = Uuid7.next();
         this.note = note;
         this.number = number;
+        this.content = content;
         this.canonical = content.canonical();
         this.sha256 = FrozenNote.hash(canonical);
         this.frozen = frozen;
@@ -75,7 +81,7 @@ class NoteVersion implements Persistable<UUID> {
     }
 
     FrozenNote content() {
-        return FrozenNote.of(canonical);
+        return content == null ? FrozenNote.of(canonical) : content;
     }
 
     /** Whether the text is the one that was hashed. */

@@ -194,8 +194,7 @@ public class NoteWriting {
     public void discard(ProgressNoteId note) {
         ProgressNote found = requireOwn(note);
         found.require("discard", NoteStatus.DRAFT);
-        drafts.dropCopies(note);
-        notes.deleteDraft(note);
+        drafts.dropWithCopies(note);
         notes.delete(note);
         events.publishEvent(
                 AuditFact.change("note.discard", note.value(), found.client().value()));

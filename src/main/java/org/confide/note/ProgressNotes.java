@@ -43,10 +43,6 @@ interface ProgressNotes extends Repository<ProgressNote, ProgressNoteId> {
     List<ReturnComment> comments(ProgressNoteId note);
 
     @Modifying
-    @Query("delete from NoteDraft d where d.note = :note")
-    int deleteDraft(ProgressNoteId note);
-
-    @Modifying
     @Query("delete from ProgressNote n where n.id = :note and n.status = org.confide.note.NoteStatus.DRAFT")
     int delete(ProgressNoteId note);
 }

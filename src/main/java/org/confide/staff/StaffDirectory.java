@@ -44,7 +44,9 @@ public class StaffDirectory {
      */
     public Map<AccountId, StaffRow> named(Collection<AccountId> accounts) {
         Map<AccountId, StaffRow> named = new LinkedHashMap<>();
-        if (!accounts.isEmpty()) {
+        if (accounts.size() == 1) {
+            members.row(accounts.iterator().next()).ifPresent(row -> named.put(row.account(), row));
+        } else if (!accounts.isEmpty()) {
             members.rows(accounts).forEach(row -> named.put(row.account(), row));
         }
         return named;

@@ -34,6 +34,12 @@ interface StaffMembers extends Repository<StaffMember, AccountId> {
             from Account a left join StaffMember m on m.id = a.id where a.id in :ids""")
     List<StaffRow> rows(Collection<AccountId> ids);
 
+    /** The same for one: Hibernate keeps the translation of this, and makes it anew each time for a list. */
+    @Query("""
+            select new org.confide.staff.StaffRow(a.id, a.name, coalesce(m.credentials, ''))
+            from Account a left join StaffMember m on m.id = a.id where a.id = :id""")
+    Optional<StaffRow> row(AccountId id);
+
     @Query("select count(a) from Account a join a.roles r where a.enabled and r = :role and a.id <> :but")
     long othersWith(Role role, AccountId but);
 
