@@ -11,7 +11,6 @@ import org.confide.client.ClientCharts;
 import org.confide.client.ClientId;
 import org.confide.identity.SignedIn;
 import org.confide.note.NoteReading;
-import org.confide.note.NoteReading.TimelineEntry;
 import org.confide.practice.PracticeTime;
 import org.confide.scheduling.SessionReading;
 
@@ -56,7 +55,7 @@ final class ChartOpening implements Operation {
     public long byService() {
         ClientId client = clients.get(next++ % clients.size());
         long contacts = charts.open(client).client().contacts().size();
-        List<TimelineEntry> page = reading.timeline(client, ANY_TIME);
+        var page = reading.timeline(client, ANY_TIME);
         long intact = page.stream()
                 .flatMap(entry -> entry.note().stream())
                 .filter(note -> note.intact() && note.authorsSignature().isPresent())

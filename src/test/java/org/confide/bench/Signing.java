@@ -129,12 +129,15 @@ final class Signing implements Operation {
                 now,
                 now,
                 hash);
-        Hand.write(connection, "delete from progress_note_draft where note_id = ?", note);
+        Hand.write(
+                connection,
+                "delete d, c from progress_note_draft d left join draft_copy c on c.note_id = d.note_id"
+                        + " where d.note_id = ?",
+                note);
         Hand.write(
                 connection,
                 "update progress_note set status = 'SIGNED', version = version + 1 where id = ? and version = 1",
                 note);
-        Hand.write(connection, "delete from draft_copy where note_id = ?", note);
         UUID client = MadeId.CLIENT.of(number % (1L << 20));
         Hand.audit(connection, author.account().value(), "CHANGE", "note.sign", MadeId.NOTE.of(number), client);
         return 1;

@@ -75,7 +75,7 @@ public final class BenchDatabase
     public long statements(Connection administrator) throws SQLException {
         try (var statement = administrator.createStatement();
                 ResultSet rows = statement.executeQuery("SHOW GLOBAL STATUS WHERE Variable_name IN ('Com_select',"
-                        + " 'Com_insert', 'Com_update', 'Com_delete', 'Com_insert_select', 'Com_replace')")) {
+                        + " 'Com_insert', 'Com_update', 'Com_delete', 'Com_delete_multi', 'Com_update_multi')")) {
             long sum = 0;
             while (rows.next()) {
                 sum += rows.getLong(2);
