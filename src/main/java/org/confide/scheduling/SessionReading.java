@@ -23,6 +23,7 @@ import org.confide.staff.StaffRow;
 import org.confide.staff.Supervision;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Shows planned sessions to those who may see them. */
@@ -140,6 +141,8 @@ public class SessionReading {
      * @param client whose
      * @return the first planned session that has not begun, or nothing
      */
+    // One reading needs no transaction, whose three trips to the server take longer than the reading.
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<SessionRow> next(ClientId client) {
         return rows.nextOf(client, time.now());
     }

@@ -86,10 +86,9 @@ class SessionRows {
     /** A client's first planned session after a moment. */
     Optional<SessionRow> nextOf(ClientId client, Instant after) {
         return rows(jdbc.sql(ROWS + """
-                        and s.id = (select m.id from session m join session_client mc
-                            on mc.session_id = m.id and mc.client_id = :client
-                            where m.planned_start > :after and m.status = 'PLANNED'
-                            order by m.planned_start limit 1)""" + IN_ORDER)
+                        and s.id = (select m.id from session_client mc straight_join session m on m.id = mc.session_id
+                            where mc.client_id = :client and mc.planned_start > :after and m.status = 'PLANNED'
+                            order by mc.planned_start limit 1)""" + IN_ORDER)
                         .param("client", client.value().toString())
                         .param("after", Timestamp.from(after)))
                 .stream()
