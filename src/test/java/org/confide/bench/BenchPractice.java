@@ -22,6 +22,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /**
  * A practice with a number of clients: a database server of its own, filled, and the whole application on it.
@@ -39,6 +41,7 @@ final class BenchPractice implements AutoCloseable {
     private final int clients;
     private final BenchDatabase database;
     private final ConfigurableApplicationContext context;
+    private final SecurityContextHolderStrategy whoIsHere;
     private final Connection administrator;
     private final SignedIn author;
     private final SignedIn frontDesk;
@@ -52,6 +55,7 @@ final class BenchPractice implements AutoCloseable {
                 .profiles("test")
                 .initializers(database, BenchPractice::leaveTestConfigurationsOut)
                 .run("--server.port=0", "--spring.main.banner-mode=off", "--logging.level.root=warn");
+        this.whoIsHere = SecurityContextHolder.getContextHolderStrategy();
         this.administrator = database.administrator();
         administrator.setCatalog("confide_record");
         SampleStaff staff = bean(SampleStaff.class);
@@ -118,6 +122,11 @@ final class BenchPractice implements AutoCloseable {
                 return System.identityHashCode(this);
             }
         });
+    }
+
+    /** Makes this the practice somebody is signed in to: each has a place of its own for who that is. */
+    void enter() {
+        SecurityContextHolder.setContextHolderStrategy(whoIsHere);
     }
 
     int size() {

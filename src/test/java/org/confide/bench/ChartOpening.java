@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.confide.client.ClientCharts;
 import org.confide.client.ClientId;
@@ -67,48 +67,52 @@ final class ChartOpening implements Operation {
     public long byHand() throws SQLException {
         UUID client = clients.get(next++ % clients.size()).value();
         long contacts = hand.together(connection -> {
-            Rows.team(connection, client, author, time.today());
-            long found = Rows.client(connection, client);
+            long found = Rows.client(connection, client, author, time.today());
             Hand.audit(connection, author.account().value(), "READ", "chart.open", client, client);
             return found;
         });
-        long entries = hand.together(connection -> timeline(connection, client));
+        long entries = hand.together(connection -> {
+            Rows.team(connection, client, author, time.today());
+            List<String> signatures = timeline(connection, client);
+            Hand.audit(connection, author.account().value(), "READ", "chart.timeline", null, client);
+            return signatures.size()
+                    + signatures.stream().filter(Objects::nonNull).count();
+        });
         return contacts + entries + hand.alone(connection -> next(connection, client));
     }
 
-    private long timeline(Connection connection, UUID client) throws SQLException {
-        List<Object> page = new ArrayList<>(Hand.rows(connection, """
-                select s.id, s.planned_start, s.planned_end, s.clinician_id, a.name, s.service_id, o.label, o.kind, r.name,
-                    s.telehealth, s.group_name, s.status, c.id, c.legal_first, c.legal_last
-                from (select m.id from session_client mc join session m on m.id = mc.session_id
-                    where mc.client_id = ? and m.planned_start < ? and m.status <> 'ENTERED_IN_ERROR'
-                    order by m.planned_start desc limit 30) p
-                join session s on s.id = p.id join account a on a.id = s.clinician_id
-                join offered_service o on o.id = s.service_id left join room r on r.id = s.room_id
-                join session_client sc on sc.session_id = s.id join client c on c.id = sc.client_id
-                order by s.planned_start desc, s.id, sc.position""", client.toString(), Timestamp.from(ANY_TIME)));
-        List<Object> values = new ArrayList<>(page);
-        values.addFirst(client.toString());
-        List<String> found = Hand.rows(
+    /** A row for each session, which begins with the signature if there is one. */
+    private static List<String> timeline(Connection connection, UUID client) throws SQLException {
+        return Hand.rows(
                 connection,
-                "select n.id, n.session_id, n.author_id, n.status, d.missing, d.saved, v.version_no, v.canonical, v.sha256"
-                        + " from progress_note n left join progress_note_draft d on d.note_id = n.id"
-                        + " left join progress_note_version v on v.note_id = n.id and v.version_no ="
-                        + " (select max(m.version_no) from progress_note_version m where m.note_id = n.id)"
-                        + " where n.client_id = ? and n.session_id in (" + Hand.marks(page) + ")",
-                values.toArray());
-        long signed = Rows.signaturesAndAddenda(connection, found);
-        Hand.audit(connection, author.account().value(), "READ", "chart.timeline", null, client);
-        return page.size() + signed;
+                "select g.id, g.signer_id, g.signer_name, g.capacity, g.signed, g.password_given, g.sha256, g.late, s.id,"
+                        + """
+                 s.planned_start, s.clinician_id, u.name, o.label, s.status, n.id, n.author_id, n.status, d.missing,
+                    d.saved, v.version_no, v.canonical, v.sha256, a.id, a.author_id, a.author_name, a.written, a.reason, a.text
+                from (select m.id from session_client mc straight_join session m on m.id = mc.session_id
+                    where mc.client_id = ? and mc.planned_start < ? and m.status <> 'ENTERED_IN_ERROR'
+                    order by mc.planned_start desc limit 30) p
+                join session s on s.id = p.id join account u on u.id = s.clinician_id
+                join offered_service o on o.id = s.service_id
+                left join progress_note n on n.session_id = s.id and n.client_id = ?
+                left join progress_note_draft d on d.note_id = n.id
+                left join progress_note_version v on v.note_id = n.id and v.version_no =
+                    (select max(m.version_no) from progress_note_version m where m.note_id = n.id)
+                left join note_signature g on g.note_id = v.note_id and g.version_no = v.version_no
+                left join addendum a on a.note_id = n.id
+                order by s.planned_start desc""",
+                client.toString(),
+                Timestamp.from(ANY_TIME),
+                client.toString());
     }
 
     private static long next(Connection connection, UUID client) throws SQLException {
         return Hand.read(connection, """
                 select s.id, s.planned_start, s.planned_end, a.name, o.label, o.kind, r.name, s.telehealth, s.status,
                     c.legal_first, c.legal_last
-                from (select m.id from session_client mc join session m on m.id = mc.session_id
-                    where mc.client_id = ? and m.planned_start > ? and m.status = 'PLANNED'
-                    order by m.planned_start limit 1) p
+                from (select m.id from session_client mc straight_join session m on m.id = mc.session_id
+                    where mc.client_id = ? and mc.planned_start > ? and m.status = 'PLANNED'
+                    order by mc.planned_start limit 1) p
                 join session s on s.id = p.id join account a on a.id = s.clinician_id
                 join offered_service o on o.id = s.service_id left join room r on r.id = s.room_id
                 join session_client sc on sc.session_id = s.id join client c on c.id = sc.client_id

@@ -8,7 +8,7 @@ import org.confide.support.As;
 /** One operation in one practice: by hand, by hand again as a control, and by the service, block beside block. */
 final class Contest {
 
-    private static final int BLOCK = 20;
+    private static final int BLOCK = 10;
 
     private final BenchPractice practice;
     private final Operation operation;
@@ -57,6 +57,7 @@ final class Contest {
 
     /** Fails unless both ways find the same; counts the statements of each. */
     void requireAgreement() throws SQLException {
+        practice.enter();
         operation.prepare(4);
         long hand = call(operation::byHand);
         long service = call(operation::byService);
@@ -70,6 +71,7 @@ final class Contest {
 
     /** One block of each, the order changing from round to round. */
     void round(int round, boolean counts) throws SQLException {
+        practice.enter();
         double[] micros = new double[3];
         for (int turn = 0; turn < micros.length; turn++) {
             int which = Math.floorMod(round + turn, micros.length);

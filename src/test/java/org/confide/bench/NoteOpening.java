@@ -9,12 +9,11 @@ import org.confide.client.ClientDirectory;
 import org.confide.client.ClientId;
 import org.confide.identity.SignedIn;
 import org.confide.note.NoteReading;
-import org.confide.note.NoteWriting;
 import org.confide.note.OpenedNote;
 import org.confide.practice.PracticeTime;
 import org.confide.scheduling.SessionId;
 
-/** What the session editor asks for: the session, its draft, the twelve notes before it, the client's head, copies. */
+/** What the session editor asks for: the session, its draft, the twelve notes before it, the client's head. */
 final class NoteOpening implements Operation {
 
     private static final int EARLIER = 12;
@@ -25,7 +24,6 @@ final class NoteOpening implements Operation {
     private final Hand hand;
     private final PracticeTime time;
     private final NoteReading reading;
-    private final NoteWriting writing;
     private final ClientDirectory directory;
     private int next;
 
@@ -36,7 +34,6 @@ final class NoteOpening implements Operation {
         this.hand = practice.hand();
         this.time = practice.bean(PracticeTime.class);
         this.reading = practice.bean(NoteReading.class);
-        this.writing = practice.bean(NoteWriting.class);
         this.directory = practice.bean(ClientDirectory.class);
     }
 
@@ -62,8 +59,7 @@ final class NoteOpening implements Operation {
         long earlier =
                 reading.earlier(client, opened.session().start(), EARLIER).size();
         long head = directory.header(client).alerts().size();
-        long copies = writing.copies(opened.note()).size();
-        return earlier + head + copies + (opened.toWrite().isPresent() ? 1 : 0);
+        return earlier + head + (opened.toWrite().isPresent() ? 1 : 0);
     }
 
     @Override
@@ -89,15 +85,7 @@ final class NoteOpening implements Operation {
             Rows.team(connection, client, author, time.today());
             return earlier(connection, client, start[0]);
         });
-        long copies = hand.alone(connection -> {
-            Rows.client(connection, client);
-            return Hand.read(
-                    connection,
-                    "select kept, sections from draft_copy where note_id = ? and author_id = ? order by kept",
-                    note.toString(),
-                    author.account().value().toString());
-        });
-        return drafts + earlier + copies;
+        return drafts + earlier + hand.alone(connection -> Rows.client(connection, client, author, time.today())) - 1;
     }
 
     private static long draft(int client) {
@@ -116,15 +104,19 @@ final class NoteOpening implements Operation {
 
     private long earlier(Connection connection, UUID client, Timestamp start) throws SQLException {
         List<String> found = Hand.rows(connection, """
-                select n.id, n.session_id, n.client_id, n.author_id, n.status, v.version_no, v.canonical, v.sha256
-                from (select m.id, s.planned_start from progress_note m join session s on s.id = m.session_id
-                    where m.client_id = ? and m.status in ('SIGNED', 'COSIGNED') and s.planned_start < ?
-                    order by s.planned_start desc limit 12) e
+                select n.id, n.session_id, n.client_id, n.author_id, n.status, v.version_no, v.canonical, v.sha256,
+                    g.id, g.signer_id, g.signer_name, g.capacity, g.signed, g.password_given, g.sha256, g.late,
+                    a.id, a.author_id, a.author_name, a.written, a.reason, a.text
+                from (select m.id, c.planned_start from session_client c
+                    straight_join progress_note m on m.session_id = c.session_id and m.client_id = c.client_id
+                    where c.client_id = ? and m.status in ('SIGNED', 'COSIGNED') and c.planned_start < ?
+                    order by c.planned_start desc limit 12) e
                 join progress_note n on n.id = e.id
                 join progress_note_version v on v.note_id = n.id and v.version_no =
                     (select max(x.version_no) from progress_note_version x where x.note_id = n.id)
+                left join note_signature g on g.note_id = v.note_id and g.version_no = v.version_no
+                left join addendum a on a.note_id = n.id
                 order by e.planned_start desc""", client.toString(), start);
-        Rows.signaturesAndAddenda(connection, found);
         Hand.audit(
                 connection,
                 author.account().value(),

@@ -124,6 +124,7 @@ final class Report {
         Map<String, Object> results = new LinkedHashMap<>();
         results.put("java", Runtime.version().toString());
         results.put("processors", Runtime.getRuntime().availableProcessors());
+        results.put("rounds", rounds.counted());
         results.put("pulseMicros", rounds.pulse());
         results.put("operations", lines);
         results.put("growth", growths);

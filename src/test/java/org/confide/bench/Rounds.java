@@ -1,6 +1,7 @@
 package org.confide.bench;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +16,10 @@ import java.util.stream.Stream;
  */
 final class Rounds {
 
-    private static final int WARMING_UP = 15;
-    private static final int ROUNDS = 30;
+    private static final int WARMING_UP = 20;
+    private static final int FEWEST = 12;
+    private static final int MOST = 40;
+    private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final int HEARTBEATS = 20;
 
     private final List<BenchPractice> practices;
@@ -37,6 +40,7 @@ final class Rounds {
     }
 
     private static List<Operation> operations(BenchPractice practice) {
+        practice.enter();
         Stream<Function<BenchPractice, Operation>> all = Stream.of(
                 in -> new ChartOpening(in, 10),
                 in -> new ChartOpening(in, 100),
@@ -57,7 +61,11 @@ final class Rounds {
         for (Contest contest : contests) {
             contest.requireAgreement();
         }
-        for (int round = -WARMING_UP; round < ROUNDS; round++) {
+        long begin = System.nanoTime();
+        for (int round = -WARMING_UP; round < MOST; round++) {
+            if (round >= FEWEST && System.nanoTime() - begin > LIMIT.toNanos()) {
+                break;
+            }
             for (BenchPractice practice : practices) {
                 double heartbeat = heartbeat(practice);
                 if (round >= 0) {
@@ -77,6 +85,10 @@ final class Rounds {
 
     List<Contest> contests() {
         return contests;
+    }
+
+    int counted() {
+        return contests.getFirst().byHand().size();
     }
 
     /** By the number of clients: {@code SELECT 1} on the pool in each round, in microseconds. */

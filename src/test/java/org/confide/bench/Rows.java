@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.Date;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.confide.identity.SignedIn;
 
@@ -28,8 +27,8 @@ final class Rows {
         }
     }
 
-    /** A client with the ways to be reached, one row each. */
-    static long client(Connection connection, UUID client) throws SQLException {
+    /** A client with the ways to be reached, one row each, for somebody on the treatment team. */
+    static long client(Connection connection, UUID client, SignedIn person, LocalDate today) throws SQLException {
         return Hand.read(
                 connection,
                 "select c.id, c.version, c.chart_number, c.legal_first, c.legal_middle, c.legal_last, c.chosen_name,"
@@ -37,22 +36,12 @@ final class Rows {
                         + " c.emergency_phone, c.sort_name, c.registered_at, w.position, w.kind, w.label, w.entry,"
                         + " w.may_text, w.may_voicemail, w.may_mail"
                         + " from client c left join client_contact w on w.client_id = c.id where c.id = ?"
+                        + " and exists (select 1 from treatment_team_member t where t.client_id = c.id"
+                        + " and t.account_id = ? and t.since <= ? and (t.until is null or t.until >= ?))"
                         + " order by w.position",
-                client.toString());
-    }
-
-    /** The signatures of some notes, and what was added to them; answers how many signatures. */
-    static long signaturesAndAddenda(Connection connection, List<String> notes) throws SQLException {
-        long signatures = Hand.read(
-                connection,
-                "select id, note_id, version_no, signer_id, signer_name, capacity, signed, password_given, sha256, late"
-                        + " from note_signature where note_id in (" + Hand.marks(notes) + ") order by signed",
-                notes.toArray());
-        Hand.read(
-                connection,
-                "select id, note_id, author_id, author_name, written, reason, text from addendum where note_id in ("
-                        + Hand.marks(notes) + ") order by written, id",
-                notes.toArray());
-        return signatures;
+                client.toString(),
+                person.account().value().toString(),
+                Date.valueOf(today),
+                Date.valueOf(today));
     }
 }

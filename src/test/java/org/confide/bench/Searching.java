@@ -47,9 +47,9 @@ final class Searching implements Operation {
     public long byHand() throws SQLException {
         String sql = "select c.id, c.legal_first, c.legal_last, c.chosen_name, c.birth_date, c.chart_number, c.status"
                 + " from client_search_key k join client c on c.id = k.client_id where k.value like 'smi%'"
+                + (withYear ? " and k.birth_date between ? and ?" : "")
                 + " and not exists (select 1 from client_search_key f where f.client_id = k.client_id"
                 + " and f.value like 'smi%' and f.value < k.value)"
-                + (withYear ? " and k.birth_date between ? and ?" : "")
                 + " order by k.value, k.kind, k.client_id limit 20";
         Object[] years = {Date.valueOf(LocalDate.of(YEAR, 1, 1)), Date.valueOf(LocalDate.of(YEAR, 12, 31))};
         return hand.alone(connection -> Hand.read(connection, sql, withYear ? years : new Object[0]));
