@@ -6,6 +6,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.confide.identity.AccountId;
@@ -68,6 +70,19 @@ public class Addendum implements Persistable<UUID> {
         this.written = written;
         this.reason = PlainText.require("reason", reason, REASON_LIMIT);
         this.text = PlainText.require("text", text, TEXT_LIMIT);
+    }
+
+    /** As it stands in the row that a cursor is on. */
+    static Addendum stored(ResultSet row) throws SQLException {
+        Addendum stored = new Addendum();
+        stored.id = UUID.fromString(row.getString("addendum_id"));
+        stored.note = new ProgressNoteId(UUID.fromString(row.getString("note_id")));
+        stored.author = new AccountId(UUID.fromString(row.getString("addendum_author")));
+        stored.authorName = row.getString("author_name");
+        stored.written = row.getTimestamp("written").toInstant();
+        stored.reason = row.getString("reason");
+        stored.text = row.getString("text");
+        return stored;
     }
 
     @Override

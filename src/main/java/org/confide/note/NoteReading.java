@@ -2,10 +2,6 @@ package org.confide.note;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.confide.client.ClientAccess;
 import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
@@ -17,7 +13,6 @@ import org.confide.practice.PracticeTime;
 import org.confide.scheduling.Session;
 import org.confide.scheduling.SessionId;
 import org.confide.scheduling.SessionReading;
-import org.confide.scheduling.SessionRow;
 import org.confide.shared.AuditFact;
 import org.confide.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +29,7 @@ public class NoteReading {
     private static final int PAGE = 30;
 
     private final NoteStories stories;
-    private final NoteStates states;
+    private final TimelineRows timeline;
     private final ProgressNotes notes;
     private final NoteWriting writing;
     private final SessionReading sessions;
@@ -46,7 +41,7 @@ public class NoteReading {
 
     NoteReading(
             NoteStories stories,
-            NoteStates states,
+            TimelineRows timeline,
             ProgressNotes notes,
             NoteWriting writing,
             SessionReading sessions,
@@ -56,7 +51,7 @@ public class NoteReading {
             CurrentUser currentUser,
             ApplicationEventPublisher events) {
         this.stories = stories;
-        this.states = states;
+        this.timeline = timeline;
         this.notes = notes;
         this.writing = writing;
         this.sessions = sessions;
@@ -65,22 +60,6 @@ public class NoteReading {
         this.time = time;
         this.currentUser = currentUser;
         this.events = events;
-    }
-
-    /**
-     * An entry of the chart's timeline.
-     *
-     * @param session the session
-     * @param state where its note stands for this client, or nothing when none was begun
-     * @param note the note, where this person may read it
-     */
-    public record TimelineEntry(SessionRow session, Optional<NoteState> state, Optional<ReadableNote> note) {
-
-        /** Says which session and nothing of the note. */
-        @Override
-        public String toString() {
-            return "TimelineEntry[" + session.id().value() + "]";
-        }
     }
 
     /**
@@ -95,18 +74,14 @@ public class NoteReading {
     public List<TimelineEntry> timeline(ClientId client, Instant before) {
         clients.requireClinical(client);
         SignedIn person = currentUser.get();
-        List<SessionRow> page = sessions.ofClient(client, before, PAGE);
-        List<SessionId> ids = page.stream().map(SessionRow::id).toList();
-        Map<SessionId, NoteState> where = states.of(client, ids);
-        Map<SessionId, ReadableNote> notes = stories.of(client, ids).stream()
-                .filter(note -> readable(person, note, true))
-                .collect(Collectors.toMap(ReadableNote::session, Function.identity()));
+        List<TimelineEntry> page = timeline.page(client, before, PAGE);
         events.publishEvent(AuditFact.read("chart.timeline", null, client.value()));
         return page.stream()
-                .map(session -> new TimelineEntry(
-                        session,
-                        Optional.ofNullable(where.get(session.id())),
-                        Optional.ofNullable(notes.get(session.id()))))
+                .map(entry -> entry.note()
+                                .filter(note -> !readable(person, note, true))
+                                .isPresent()
+                        ? entry.withoutNote()
+                        : entry)
                 .toList();
     }
 
@@ -149,7 +124,7 @@ public class NoteReading {
         ProgressNote note =
                 notes.of(id, shown).map(ProgressNotes.WithDraft::note).orElseThrow(NotFound::new);
         readable(note.id());
-        return new OpenedNote(session, shown, note.id(), note.status(), null, true, List.of(), false);
+        return new OpenedNote(session, shown, note.id(), note.status(), null, 0, true, List.of(), false);
     }
 
     /**
@@ -174,7 +149,10 @@ public class NoteReading {
     }
 
     private boolean readable(SignedIn person, ReadableNote note, boolean clinical) {
-        boolean supervises = !person.account().equals(note.author())
+        // Asked only where the answer decides: it costs a statement a note.
+        boolean matters = !note.status().isFinal() || !clinical;
+        boolean supervises = matters
+                && !person.account().equals(note.author())
                 && person.is(Role.SUPERVISOR)
                 && supervises(person, note.author(), note);
         return NoteRules.mayRead(person, note.author(), note.status(), clinical, supervises);

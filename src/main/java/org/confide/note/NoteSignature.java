@@ -8,6 +8,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -91,6 +93,22 @@ public class NoteSignature implements Persistable<UUID> {
         this.capacity = capacity;
         this.signed = signed;
         this.late = late;
+    }
+
+    /** As it stands in the row that a cursor is on. */
+    static NoteSignature stored(ResultSet row) throws SQLException {
+        NoteSignature stored = new NoteSignature();
+        stored.id = UUID.fromString(row.getString("signature_id"));
+        stored.note = new ProgressNoteId(UUID.fromString(row.getString("note_id")));
+        stored.versionNumber = row.getInt("version_no");
+        stored.signer = new AccountId(UUID.fromString(row.getString("signer_id")));
+        stored.signerName = row.getString("signer_name");
+        stored.capacity = Capacity.valueOf(row.getString("capacity"));
+        stored.signed = row.getTimestamp("signed").toInstant();
+        stored.passwordGiven = row.getTimestamp("password_given").toInstant();
+        stored.sha256 = row.getBytes("signed_sha256");
+        stored.late = row.getBoolean("late");
+        return stored;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.confide.note;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
 import org.confide.scheduling.SessionId;
@@ -28,4 +30,22 @@ public record NoteState(
         int missing,
         @Nullable Instant saved,
         @Nullable Instant signed,
-        boolean late) {}
+        boolean late) {
+
+    /** The same with what the signatures say. */
+    NoteState signed(List<NoteSignature> signatures) {
+        return new NoteState(
+                note,
+                session,
+                client,
+                author,
+                status,
+                missing,
+                saved,
+                signatures.stream()
+                        .map(NoteSignature::signed)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
+                signatures.stream().anyMatch(NoteSignature::late));
+    }
+}

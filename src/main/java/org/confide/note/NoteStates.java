@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
@@ -33,21 +32,6 @@ class NoteStates {
 
     NoteStates(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    Map<SessionId, NoteState> of(ClientId client, Collection<SessionId> sessions) {
-        if (sessions.isEmpty()) {
-            return Map.of();
-        }
-        return jdbc
-                .sql(STATES + " where n.client_id = :client and n.session_id in (:sessions) group by n.id")
-                .param("client", client.value().toString())
-                .param(
-                        "sessions",
-                        sessions.stream().map(id -> id.value().toString()).toList())
-                .query(NoteStates::state)
-                .stream()
-                .collect(Collectors.toMap(NoteState::session, Function.identity()));
     }
 
     Map<SessionId, List<NoteState>> of(Collection<SessionId> sessions) {

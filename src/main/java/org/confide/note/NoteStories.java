@@ -2,117 +2,59 @@ package org.confide.note;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.confide.client.ClientId;
-import org.confide.identity.AccountId;
-import org.confide.scheduling.SessionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads frozen notes with their signatures and addenda: three statements, however many notes. */
+/** Reads frozen notes with their signatures and addenda: one statement, however many. */
 @Component
 class NoteStories {
 
-    private static final String LAST_VERSIONS = """
-            select n.id, n.session_id, n.client_id, n.author_id, n.status, v.version_no, v.canonical, lower(hex(v.sha256)) sha256
-            from progress_note n
-            join session s on s.id = n.session_id
-            join progress_note_version v on v.note_id = n.id
-                and v.version_no = (select max(m.version_no) from progress_note_version m where m.note_id = n.id)
+    /**
+     * A note's last version, each of its signatures beside each addendum below it. The text itself stands in the first of
+     * these rows only, however many there are.
+     */
+    static final String COLUMNS = """
+             n.id note_id, n.session_id, n.client_id, n.author_id, n.status, v.version_no, lower(hex(v.sha256)) sha256,
+            if(g.capacity = 'AUTHOR' and coalesce(a.id = (select f.id from addendum f where f.note_id = n.id
+                order by f.written, f.id limit 1), true), v.canonical, null) canonical,
+            g.id signature_id, g.signer_id, g.signer_name, g.capacity, g.signed, g.password_given,
+            g.sha256 signed_sha256, g.late,
+            a.id addendum_id, a.author_id addendum_author, a.author_name, a.written, a.reason, a.text
             """;
 
-    private record Row(
-            ProgressNoteId id,
-            SessionId session,
-            ClientId client,
-            AccountId author,
-            NoteStatus status,
-            int number,
-            String canonical,
-            String sha256) {
-
-        @Override
-        public String toString() {
-            return "Row[" + id.value() + "]";
-        }
-    }
+    /** Behind {@code progress_note n}; with “left” before it for notes without a version too. */
+    static final String JOINS = """
+             join progress_note_version v on v.note_id = n.id
+                and v.version_no = (select max(m.version_no) from progress_note_version m where m.note_id = n.id)
+            left join note_signature g on g.note_id = n.id and g.version_no = v.version_no
+            left join addendum a on a.note_id = n.id
+            """;
 
     private final JdbcClient jdbc;
-    private final ProgressNotes notes;
 
-    NoteStories(JdbcClient jdbc, ProgressNotes notes) {
+    NoteStories(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.notes = notes;
     }
 
+    /** The note, or nothing where it was never signed or submitted. */
     List<ReadableNote> one(ProgressNoteId id) {
-        return stories(jdbc.sql(LAST_VERSIONS + " where n.id = :id")
-                .param("id", id.value().toString()));
+        return jdbc.sql("select" + COLUMNS + "from progress_note n" + JOINS + "where n.id = :id")
+                .param("id", id.value().toString())
+                .query(Story::all);
     }
 
-    /** The notes of some sessions of one client that have been signed or submitted. */
-    List<ReadableNote> of(ClientId client, List<SessionId> sessions) {
-        if (sessions.isEmpty()) {
-            return List.of();
-        }
-        return stories(jdbc.sql(LAST_VERSIONS + " where n.client_id = :client and n.session_id in (:sessions)")
-                .param("client", client.value().toString())
-                .param(
-                        "sessions",
-                        sessions.stream().map(s -> s.value().toString()).toList()));
-    }
-
-    /** Final notes of a client before a moment, the newest first. */
+    /** Final notes of a client before a moment, the newest first. Which they are is found before any text is read. */
     List<ReadableNote> before(ClientId client, Instant before, int limit) {
-        return stories(jdbc.sql(LAST_VERSIONS + """
-                         where n.client_id = :client and n.status in ('SIGNED', 'COSIGNED')
-                         and s.planned_start < :before order by s.planned_start desc limit :limit""")
+        return jdbc.sql("select s.planned_start," + COLUMNS + """
+                        from (select k.id, t.planned_start from progress_note k join session t on t.id = k.session_id
+                            where k.client_id = :client and k.status in ('SIGNED', 'COSIGNED')
+                            and t.planned_start < :before order by t.planned_start desc limit :limit) s
+                        join progress_note n on n.id = s.id""" + JOINS)
                 .param("client", client.value().toString())
                 .param("before", Timestamp.from(before))
-                .param("limit", limit));
-    }
-
-    private List<ReadableNote> stories(JdbcClient.StatementSpec statement) {
-        List<Row> rows = statement
-                .query((row, number) -> new Row(
-                        new ProgressNoteId(UUID.fromString(row.getString("id"))),
-                        new SessionId(UUID.fromString(row.getString("session_id"))),
-                        new ClientId(UUID.fromString(row.getString("client_id"))),
-                        new AccountId(UUID.fromString(row.getString("author_id"))),
-                        NoteStatus.valueOf(row.getString("status")),
-                        row.getInt("version_no"),
-                        row.getString("canonical"),
-                        row.getString("sha256")))
-                .list();
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        List<ProgressNoteId> ids = rows.stream().map(Row::id).toList();
-        Map<ProgressNoteId, List<NoteSignature>> signatures =
-                notes.signatures(ids).stream().collect(Collectors.groupingBy(NoteSignature::note));
-        Map<ProgressNoteId, List<Addendum>> addenda =
-                notes.addenda(ids).stream().collect(Collectors.groupingBy(Addendum::note));
-        List<ReadableNote> stories = new ArrayList<>();
-        for (Row row : rows) {
-            stories.add(new ReadableNote(
-                    row.id,
-                    row.session,
-                    row.client,
-                    row.author,
-                    row.status,
-                    row.number,
-                    FrozenNote.of(row.canonical),
-                    row.sha256.equals(HexFormat.of().formatHex(FrozenNote.hash(row.canonical))),
-                    signatures.getOrDefault(row.id, List.of()).stream()
-                            .filter(signature -> signature.versionNumber() == row.number)
-                            .toList(),
-                    addenda.getOrDefault(row.id, List.of())));
-        }
-        return stories;
+                .param("limit", limit)
+                .query(Story::newestFirst);
     }
 }

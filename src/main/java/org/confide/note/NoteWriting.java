@@ -84,7 +84,8 @@ public class NoteWriting {
         }
         List<ReturnComment> comments =
                 note.status() == NoteStatus.RETURNED && draft != null ? notes.comments(note.id()) : List.of();
-        return new OpenedNote(session, note.client(), note.id(), note.status(), draft, true, comments, cosigned);
+        return new OpenedNote(
+                session, note.client(), note.id(), note.status(), draft, found.copies(), true, comments, cosigned);
     }
 
     private OpenedNote fresh(SignedIn person, Session session, ClientId client, boolean cosigned) {
@@ -93,7 +94,7 @@ public class NoteWriting {
         if (NoteRules.onlyTheConductorWrites(person, session)) {
             draft = new NoteDraft(id, person.account(), NoteFormats.USUAL, session.service(), clock.instant());
         }
-        return new OpenedNote(session, client, id, NoteStatus.DRAFT, draft, false, List.of(), cosigned);
+        return new OpenedNote(session, client, id, NoteStatus.DRAFT, draft, 0, false, List.of(), cosigned);
     }
 
     /**
@@ -172,14 +173,13 @@ public class NoteWriting {
     }
 
     /**
-     * What was put aside.
+     * What this person put aside.
      *
      * @param note which note
      * @return the copies, oldest first; they go when the note is signed
      */
     @Transactional
     public List<DraftCopy> copies(ProgressNoteId note) {
-        requireOwn(note);
         return drafts.copies(note, currentUser.id());
     }
 

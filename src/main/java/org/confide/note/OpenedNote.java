@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param note which note; it need not be in the database yet
  * @param status where it stands
  * @param draft what is being written, or null when it is signed, submitted, or not this person's to write
+ * @param copies how many texts were put aside beside the draft
  * @param stored whether anything was saved yet
  * @param comments what the supervisor said on returning it, newest first
  * @param needsCosignature whether signing submits it for review
@@ -24,6 +25,7 @@ public record OpenedNote(
         ProgressNoteId note,
         NoteStatus status,
         @Nullable NoteDraft draft,
+        int copies,
         boolean stored,
         List<ReturnComment> comments,
         boolean needsCosignature) {

@@ -10,24 +10,25 @@ import org.springframework.data.repository.Repository;
 
 interface ProgressNotes extends Repository<ProgressNote, ProgressNoteId> {
 
-    /** A note and, where it is being written, its draft. */
+    /** A note and, where it is being written, its draft, and how many texts were put aside. */
     record WithDraft(
             ProgressNote note,
-            @org.jspecify.annotations.Nullable NoteDraft draft) {}
+            @org.jspecify.annotations.Nullable NoteDraft draft,
+            int copies) {}
+
+    /** How many texts were put beside {@code n}; they are no entities, so that nothing loads them along. */
+    String COPIES = "cast(sql('(select count(*) from draft_copy k where k.note_id = ?)', n.id.value) as Integer)";
 
     ProgressNote saveAndFlush(ProgressNote note);
 
     Optional<ProgressNote> findById(ProgressNoteId id);
 
-    @Query("""
-            select new org.confide.note.ProgressNotes$WithDraft(n, d) from ProgressNote n
-            left join NoteDraft d on d.note = n.id
-            where n.session = :session and n.client = :client""")
+    @Query("select new org.confide.note.ProgressNotes$WithDraft(n, d, " + COPIES + ") from ProgressNote n"
+            + " left join NoteDraft d on d.note = n.id where n.session = :session and n.client = :client")
     Optional<WithDraft> of(SessionId session, ClientId client);
 
-    @Query("""
-            select new org.confide.note.ProgressNotes$WithDraft(n, d) from ProgressNote n
-            left join NoteDraft d on d.note = n.id where n.id = :id""")
+    @Query("select new org.confide.note.ProgressNotes$WithDraft(n, d, " + COPIES + ") from ProgressNote n"
+            + " left join NoteDraft d on d.note = n.id where n.id = :id")
     Optional<WithDraft> withDraft(ProgressNoteId id);
 
     @Query("select v from NoteVersion v where v.note = :note order by v.number desc limit 1")
@@ -35,9 +36,6 @@ interface ProgressNotes extends Repository<ProgressNote, ProgressNoteId> {
 
     @Query("select s from NoteSignature s where s.note in :notes order by s.signed")
     List<NoteSignature> signatures(List<ProgressNoteId> notes);
-
-    @Query("select a from Addendum a where a.note in :notes order by a.written, a.id")
-    List<Addendum> addenda(List<ProgressNoteId> notes);
 
     @Query("select c from ReturnComment c where c.note = :note order by c.returned desc, c.id desc")
     List<ReturnComment> comments(ProgressNoteId note);

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.confide.identity.AccountId;
 import org.confide.identity.CurrentUser;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.AuditFact;

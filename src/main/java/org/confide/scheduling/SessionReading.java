@@ -1,6 +1,5 @@
 package org.confide.scheduling;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -106,18 +105,6 @@ public class SessionReading {
             throw new NotFound();
         }
         return rows.between(time.startOf(day), time.startOf(day.plusDays(1)));
-    }
-
-    /**
-     * A client's sessions for the chart, the newest first. Whoever calls it has decided that the chart may be read.
-     *
-     * @param client whose
-     * @param before only sessions that begin before this moment, the key for paging
-     * @param limit how many at most
-     * @return the sessions
-     */
-    public List<SessionRow> ofClient(ClientId client, Instant before, int limit) {
-        return rows.ofClient(client, before, limit);
     }
 
     /**

@@ -70,19 +70,6 @@ class SessionRows {
                 .param("id", id.value().toString()));
     }
 
-    /** A client's sessions before a moment, the newest first. */
-    List<SessionRow> ofClient(ClientId client, Instant before, int limit) {
-        return rows(jdbc.sql(ROWS + """
-                        and s.id in (select p.id from (select m.id from session m join session_client mc
-                            on mc.session_id = m.id and mc.client_id = :client
-                            where m.planned_start < :before and m.status <> 'ENTERED_IN_ERROR'
-                            order by m.planned_start desc limit :limit) p)
-                        order by s.planned_start desc, s.id, sc.position""")
-                .param("client", client.value().toString())
-                .param("before", Timestamp.from(before))
-                .param("limit", limit));
-    }
-
     /** A client's first planned session after a moment. */
     Optional<SessionRow> nextOf(ClientId client, Instant after) {
         return rows(jdbc.sql(ROWS + """

@@ -32,8 +32,7 @@ class CalendarIT {
     private static String quietDay(int weeks) {
         LocalDate today = LocalDate.now(PRACTICE);
         DayOfWeek weekday = today.getDayOfWeek() == DayOfWeek.TUESDAY ? DayOfWeek.WEDNESDAY : DayOfWeek.TUESDAY;
-        return "/calendar?day="
-                + today.with(TemporalAdjusters.next(weekday)).plusWeeks(2 + weeks);
+        return "/calendar?day=" + today.with(TemporalAdjusters.next(weekday)).plusWeeks(2 + weeks);
     }
 
     /** {@return the block of a session by its client and the beginning of its time} */
@@ -46,8 +45,7 @@ class CalendarIT {
     private static Locator block(Locator column, String client, String time) {
         return column.getByRole(
                 AriaRole.BUTTON,
-                new Locator.GetByRoleOptions()
-                        .setName(Pattern.compile("^" + time + " to .*" + Pattern.quote(client))));
+                new Locator.GetByRoleOptions().setName(Pattern.compile("^" + time + " to .*" + Pattern.quote(client))));
     }
 
     private static Locator column(Page page, String clinician) {
@@ -152,7 +150,8 @@ class CalendarIT {
         assertThat(secondDialog.getByText("Nora Whitfield has another session from 12:00 PM"))
                 .isVisible();
         Locator other = secondDialog
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^\\d+:\\d\\d [AP]M$")))
+                .getByRole(
+                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^\\d+:\\d\\d [AP]M$")))
                 .first();
         String free = other.innerText().strip();
         other.click();

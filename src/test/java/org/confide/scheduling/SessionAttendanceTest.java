@@ -75,8 +75,6 @@ class SessionAttendanceTest {
             assertThat(reading.dayOfPractice(tomorrow))
                     .extracting(SessionRow::id)
                     .doesNotContain(id);
-            assertThat(reading.ofClient(client, time.now().plusSeconds(999_999), 30))
-                    .isEmpty();
             assertThat(reading.next(client)).isEmpty();
         });
     }

@@ -122,7 +122,7 @@ class SessionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         written.beforeJump(() -> bar.setSelectedIndex(0));
         columns.addClassNames("columns", "editor");
         add(header(opened), bar, columns);
-        if (opened.stored()) {
+        if (opened.copies() > 0) {
             desk.offerCopies(opened.note());
         }
     }

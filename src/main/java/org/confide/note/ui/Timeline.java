@@ -18,11 +18,10 @@ import java.util.function.Function;
 import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
 import org.confide.note.NotePaths;
-import org.confide.note.NoteReading.TimelineEntry;
 import org.confide.note.NoteState;
 import org.confide.note.ReadableNote;
+import org.confide.note.TimelineEntry;
 import org.confide.practice.PracticeTime;
-import org.confide.scheduling.SessionRow;
 import org.confide.shared.ui.EmptyState;
 import org.confide.shared.ui.Keys;
 import org.confide.shared.ui.StateBadge;
@@ -31,7 +30,7 @@ import org.confide.shared.ui.StateBadge;
 class Timeline extends Div {
 
     private static final int PAGE = 30;
-    private static final Instant THE_FUTURE = Instant.parse("9999-01-01T00:00:00Z");
+    private static final int DAYS_AHEAD = 91;
 
     private final Function<Instant, List<TimelineEntry>> pages;
     private final ClientId client;
@@ -64,7 +63,7 @@ class Timeline extends Div {
         page.forEach(entry -> list.add(row(entry)));
         more.removeAll();
         if (page.size() == PAGE) {
-            Instant oldest = page.getLast().session().start();
+            Instant oldest = page.getLast().start();
             more.add(new Button("Show older", event -> show(oldest)));
         }
     }
@@ -72,14 +71,14 @@ class Timeline extends Div {
     /** What is to come stands above today once it is asked for: a chart is opened to read what was. */
     private void showPlanned() {
         planned.removeAll();
-        List<TimelineEntry> toCome = pages.apply(THE_FUTURE).stream()
-                .takeWhile(entry -> !entry.session().start().isBefore(tomorrow()))
+        List<TimelineEntry> toCome = pages.apply(time.startOf(time.today().plusDays(DAYS_AHEAD))).stream()
+                .takeWhile(entry -> !entry.start().isBefore(tomorrow()))
                 .toList();
         for (int i = 0; i < toCome.size(); i++) {
             list.addComponentAtIndex(i, row(toCome.get(i)));
         }
         if (toCome.isEmpty()) {
-            planned.add(new Span("No session is planned after today."));
+            planned.add(new Span("No session is planned in the next three months."));
         }
     }
 
@@ -96,8 +95,7 @@ class Timeline extends Div {
     }
 
     private ListItem row(TimelineEntry entry) {
-        SessionRow session = entry.session();
-        LocalDate day = time.dateOf(session.start());
+        LocalDate day = time.dateOf(entry.start());
         HtmlContainer date = new HtmlContainer("b");
         date.setText(time.date(day));
         Div when = new Div(date, new Span(ago(day)));
@@ -107,27 +105,26 @@ class Timeline extends Div {
         ListItem row = new ListItem(when, tick, article(entry));
         boolean open = entry.state().map(state -> state.status().isOpen()).orElse(false);
         row.setClassName("open", open && isMine(entry));
-        row.setClassName("minor", !session.status().takesPlace());
+        row.setClassName("minor", !entry.status().takesPlace());
         return row;
     }
 
     private Article article(TimelineEntry entry) {
-        SessionRow session = entry.session();
         Article article = new Article();
         article.getElement().setAttribute("tabindex", "-1");
         Div head = new Div();
         head.addClassName("entry-head");
         H3 kind = new H3(kind(entry));
-        Span what = new Span(session.serviceLabel() + ", "
+        Span what = new Span(entry.serviceLabel() + ", "
                 + entry.note()
                         .map(note -> NoteArticle.times(note.content().content(), time))
                         .filter(times -> !times.isEmpty())
-                        .orElse(session.clinicianName()));
+                        .orElse(entry.clinicianName()));
         what.addClassName("what");
         head.add(kind, what);
         article.add(head);
         entry.note().ifPresent(note -> read(note, head, article));
-        if (session.status().takesPlace()) {
+        if (entry.status().takesPlace()) {
             entry.state().ifPresentOrElse(state -> badge(state, entry, head), () -> none(entry, head));
             if (entry.note().isEmpty()) {
                 write(entry, article);
@@ -137,11 +134,10 @@ class Timeline extends Div {
     }
 
     private String kind(TimelineEntry entry) {
-        SessionRow session = entry.session();
-        if (!session.status().takesPlace()) {
-            return session.status().label();
+        if (!entry.status().takesPlace()) {
+            return entry.status().label();
         }
-        return entry.state().isEmpty() && session.start().isAfter(time.now()) ? "Session" : "Progress note";
+        return entry.state().isEmpty() && entry.start().isAfter(time.now()) ? "Session" : "Progress note";
     }
 
     private void read(ReadableNote note, Div head, Article article) {
@@ -169,16 +165,16 @@ class Timeline extends Div {
     }
 
     private void none(TimelineEntry entry, Div head) {
-        boolean past = entry.session().start().isBefore(time.now());
+        boolean past = entry.start().isBefore(time.now());
         head.add(new StateBadge(StateBadge.Kind.NEUTRAL, past ? "clock" : "cal", past ? "Not written yet" : "Planned"));
     }
 
     private void write(TimelineEntry entry, Article article) {
-        if (!isMine(entry) || entry.session().start().isAfter(time.now())) {
+        if (!isMine(entry) || entry.start().isAfter(time.now())) {
             return;
         }
         Anchor link = new Anchor(
-                NotePaths.session(entry.session().id(), client),
+                NotePaths.session(entry.session(), client),
                 entry.state().isPresent() ? "Continue the note" : "Write the note");
         link.addClassName("link");
         Paragraph line = new Paragraph(link);
@@ -187,7 +183,7 @@ class Timeline extends Div {
     }
 
     private boolean isMine(TimelineEntry entry) {
-        return entry.session().clinician().equals(reader);
+        return entry.clinician().equals(reader);
     }
 
     private String ago(LocalDate day) {

@@ -34,11 +34,7 @@ class BlockPopover extends Popover {
      * @param acts what can be made of a session
      * @param carry takes a session up, to be put down by the next tap
      */
-    BlockPopover(
-            CalendarParts parts,
-            SignedIn person,
-            SessionActs acts,
-            SerializableConsumer<SessionRow> carry) {
+    BlockPopover(CalendarParts parts, SignedIn person, SessionActs acts, SerializableConsumer<SessionRow> carry) {
         this.parts = parts;
         this.person = person;
         this.acts = acts;

@@ -63,7 +63,8 @@ class CalendarView extends Div implements BeforeEnterObserver {
         grid = acts.grid();
         list = new DayList(parts, currentUser.get(), sessionActs);
         month = new MonthGrid(parts.time());
-        header = new CalendarHeader(parts.time(), state, this::go, books ? this::book : null, new HoursLink(currentUser.get()));
+        header = new CalendarHeader(
+                parts.time(), state, this::go, books ? this::book : null, new HoursLink(currentUser.get()));
         addClassName("screen");
         Keys.Letters letters =
                 Keys.within(this).on("T", () -> go(state.on(parts.time().today())));

@@ -23,6 +23,7 @@ import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
 import org.confide.support.As;
 import org.confide.support.SampleClients;
+import org.confide.support.SampleHistory;
 import org.confide.support.SampleStaff;
 import org.confide.support.Screens;
 import org.confide.support.Statements;
@@ -90,6 +91,30 @@ class ClientListTest {
             _fetch(_get(ClientGrid.class), 0, 50);
         });
         assertThat(statements.record()).as(statements.toString()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void among_five_thousand_clients_a_page_and_a_search_still_take_two_statements() {
+        SignedIn clinician = staff.clinician();
+        String last = SampleClients.unique("Crowded");
+        SampleHistory.crowd(clients.client("Ana", last, BORN, clinician), 5_000);
+        try {
+            for (SignedIn who : List.of(clinician, FRONT_DESK)) {
+                Screens.open(who, ClientPaths.CLIENTS);
+                Statements page = Statements.during(() -> {
+                    UI.getCurrent().refreshCurrentRoute(true);
+                    assertThat(_fetch(_get(ClientGrid.class), 0, 50)).hasSize(50);
+                });
+                assertThat(page.record()).as(page.toString()).isLessThanOrEqualTo(2);
+                Statements search = Statements.during(() -> {
+                    _setValue(Screens.field(TextField.class, "Search"), last);
+                    assertThat(_fetch(_get(ClientGrid.class), 0, 50)).hasSize(50);
+                });
+                assertThat(search.record()).as(search.toString()).isLessThanOrEqualTo(2);
+            }
+        } finally {
+            SampleHistory.forgetCrowd();
+        }
     }
 
     @Test

@@ -199,7 +199,9 @@ class ReviewViewTest {
                 notes.with(trainee, note.session(), Map.of(NoteSection.PLAN, "Weekly on Tuesdays.")));
         As.as(trainee, () -> writing.save(revised));
         open();
-        assertThat(Screens.words()).contains("Nothing waits for your signature.").doesNotContain("Tuesdays");
+        assertThat(Screens.words())
+                .contains("Nothing waits for your signature.")
+                .doesNotContain("Tuesdays");
         notes.sign(trainee, note.note(), 2);
         open();
         assertThat(Screens.words())

@@ -1,0 +1,49 @@
+package org.confide.note;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.confide.identity.AccountId;
+import org.confide.scheduling.SessionId;
+import org.confide.scheduling.SessionStatus;
+
+/**
+ * An entry of a chart's timeline: a session and what became of its note.
+ *
+ * @param session which session
+ * @param start its planned start
+ * @param clinician who conducts it
+ * @param clinicianName that person's name
+ * @param serviceLabel the service planned
+ * @param status whether it takes or took place
+ * @param state where its note stands for this client, or nothing when none was begun
+ * @param note the note, where this person may read it
+ */
+public record TimelineEntry(
+        SessionId session,
+        Instant start,
+        AccountId clinician,
+        String clinicianName,
+        String serviceLabel,
+        SessionStatus status,
+        Optional<NoteState> state,
+        Optional<ReadableNote> note) {
+
+    /** With the note, and what its signatures say of where it stands. */
+    TimelineEntry telling(ReadableNote told) {
+        return with(state.map(unsigned -> unsigned.signed(told.signatures())), Optional.of(told));
+    }
+
+    TimelineEntry withoutNote() {
+        return with(state, Optional.empty());
+    }
+
+    private TimelineEntry with(Optional<NoteState> where, Optional<ReadableNote> what) {
+        return new TimelineEntry(session, start, clinician, clinicianName, serviceLabel, status, where, what);
+    }
+
+    /** Says which session and nothing of the note. */
+    @Override
+    public String toString() {
+        return "TimelineEntry[" + session.value() + "]";
+    }
+}
