@@ -41,6 +41,17 @@ public class ClientAccess {
     }
 
     /**
+     * Tells how far this person reads: whoever may read clinical content reads everything that a room's own rules let,
+     * and a privacy officer who gave a reason final progress notes alone.
+     *
+     * @param client whose chart
+     * @return how far; nothing also where there is no such client
+     */
+    public Reach reach(ClientId client) {
+        return ClientRules.reach(currentUser.get(), relations.of(currentUser.get(), client));
+    }
+
+    /**
      * Insists that the chart opens.
      *
      * @param client whose chart

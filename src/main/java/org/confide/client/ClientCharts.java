@@ -50,9 +50,10 @@ public class ClientCharts {
         return new OpenedChart(
                 client,
                 client.header(time.today()),
-                ClientRules.clinical(who, relation).allowed(),
+                ClientRules.reach(who, relation),
                 ClientRules.change(who, relation).allowed(),
                 ClientRules.onlyThroughTheGlass(who, relation),
+                ClientRules.giveAReason(who, relation).allowed(),
                 relation.team());
     }
 }

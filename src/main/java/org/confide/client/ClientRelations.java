@@ -66,7 +66,8 @@ class ClientRelations {
                 number(row[first]) > 0,
                 number(row[first + 1]) > 0,
                 number(row[first + 2]) > 0,
-                number(row[first + 3]));
+                number(row[first + 3]) > 0,
+                number(row[first + 4]));
     }
 
     private static int number(Object count) {

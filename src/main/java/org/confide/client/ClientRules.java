@@ -28,9 +28,12 @@ final class ClientRules {
             new Ground("FrontDeskAndAdmin", (who, relation) -> who.isAny(FRONT_DESK, PRACTICE_ADMIN));
     private static final Ground THE_PRIVACY_OFFICER =
             new Ground("ThePrivacyOfficer", (who, relation) -> who.is(PRIVACY_OFFICER));
+    private static final Ground THE_PRIVACY_OFFICER_WITH_A_REASON = new Ground(
+            "ThePrivacyOfficerWithAReason", (who, relation) -> relation.gaveAReason() && who.is(PRIVACY_OFFICER));
 
     private static final List<Ground> TO_READ_CLINICAL_CONTENT =
             List.of(THE_TREATMENT_TEAM, THE_SUPERVISOR_OF_THE_TEAM, WHOEVER_BROKE_THE_GLASS);
+    private static final List<Ground> TO_READ_FINAL_NOTES = List.of(THE_PRIVACY_OFFICER_WITH_A_REASON);
     private static final List<Ground> TO_OPEN = List.of(
             THE_TREATMENT_TEAM,
             THE_SUPERVISOR_OF_THE_TEAM,
@@ -52,6 +55,14 @@ final class ClientRules {
     /** The clinical parts of the chart. */
     static Decision clinical(SignedIn who, Relation relation) {
         return any(TO_READ_CLINICAL_CONTENT, who, relation);
+    }
+
+    /** How far into the chart: a reason given by the privacy officer reaches final notes and nothing else. */
+    static Reach reach(SignedIn who, Relation relation) {
+        if (clinical(who, relation).allowed()) {
+            return Reach.CLINICAL;
+        }
+        return any(TO_READ_FINAL_NOTES, who, relation).allowed() ? Reach.FINAL_NOTES : Reach.NOTHING;
     }
 
     /** Names, contacts, representatives. A broken glass only reads. */
@@ -80,6 +91,19 @@ final class ClientRules {
         return clinical(who, relation).allowed()
                 ? new Decision.Denied("TheChartIsOpenAlready")
                 : new Decision.Allowed("AClinicianBreaksTheGlass");
+    }
+
+    /** A privacy officer to whom the notes are closed; where they are open no reason is asked for. */
+    static Decision giveAReason(SignedIn who, Relation relation) {
+        if (!relation.known()) {
+            return new Decision.Denied("NoSuchClient");
+        }
+        if (!who.is(PRIVACY_OFFICER)) {
+            return new Decision.Denied("OnlyThePrivacyOfficerReadsWithAReason");
+        }
+        return reach(who, relation) == Reach.NOTHING
+                ? new Decision.Allowed("ThePrivacyOfficerGivesAReason")
+                : new Decision.Denied("TheNotesAreOpenAlready");
     }
 
     /** Whether clinical content is open for no better ground than a broken glass. */

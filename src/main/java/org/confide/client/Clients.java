@@ -22,6 +22,8 @@ interface Clients extends Repository<Client, ClientId> {
             + " and (r.period.to is null or r.period.to >= :today))),"
             + " (select count(g) from GlassBreak g where g.client = c.id and g.account.value = :me"
             + " and g.openUntil > :now),"
+            + " (select count(r) from ReasonGiven r where r.client = c.id and r.account.value = :me"
+            + " and r.openUntil > :now),"
             + " (select count(distinct t.account.value) " + TEAM + ")";
 
     Client saveAndFlush(Client client);
@@ -29,7 +31,7 @@ interface Clients extends Repository<Client, ClientId> {
     @Query("select c from Client c left join fetch c.contacts where c.id = :id")
     Optional<Client> withContacts(ClientId id);
 
-    /** The four numbers of {@link #STANDING}; no row where there is no such client. */
+    /** The five numbers of {@link #STANDING}; no row where there is no such client. */
     @Query("select " + STANDING + " from Client c where c.id = :id")
     List<Object[]> standing(ClientId id, UUID me, LocalDate today, Instant now);
 

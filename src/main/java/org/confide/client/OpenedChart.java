@@ -5,10 +5,28 @@ package org.confide.client;
  *
  * @param client names, contacts, date of birth
  * @param header what stands at its head
- * @param clinical whether this person may read clinical content in it
+ * @param reach how far this person reads into it
  * @param mayChange whether this person may change names, contacts, team and representatives
  * @param brokenGlass whether it is open only because the glass was broken
+ * @param mayGiveReason whether this person may read final notes after saying why
  * @param team how many are on the treatment team today
  */
 public record OpenedChart(
-        Client client, ClientHeader header, boolean clinical, boolean mayChange, boolean brokenGlass, int team) {}
+        Client client,
+        ClientHeader header,
+        Reach reach,
+        boolean mayChange,
+        boolean brokenGlass,
+        boolean mayGiveReason,
+        int team) {
+
+    /** {@return whether this person may read clinical content in it} */
+    public boolean clinical() {
+        return reach == Reach.CLINICAL;
+    }
+
+    /** {@return whether anything of it is open for an hour only, because this person said why} */
+    public boolean forAnHour() {
+        return brokenGlass || reach == Reach.FINAL_NOTES;
+    }
+}

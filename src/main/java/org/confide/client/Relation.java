@@ -7,10 +7,17 @@ package org.confide.client;
  * @param onTheTeam whether the person is on the client's treatment team today
  * @param supervisesTheTeam whether the person supervises somebody on the team today
  * @param brokeTheGlass whether the person broke the glass and the time box is still open
+ * @param gaveAReason whether the person gave a reason to read final notes and the time box is still open
  * @param team how many are on the treatment team today
  */
-record Relation(boolean known, boolean onTheTeam, boolean supervisesTheTeam, boolean brokeTheGlass, int team) {
+record Relation(
+        boolean known,
+        boolean onTheTeam,
+        boolean supervisesTheTeam,
+        boolean brokeTheGlass,
+        boolean gaveAReason,
+        int team) {
 
     /** There is no such client. */
-    static final Relation NONE = new Relation(false, false, false, false, 0);
+    static final Relation NONE = new Relation(false, false, false, false, false, 0);
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.confide.client.ClientAccess;
 import org.confide.client.ClientId;
+import org.confide.client.Reach;
 import org.confide.identity.AccountId;
 import org.confide.identity.CurrentUser;
 import org.confide.identity.Role;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Shows progress notes to those who may read them; each showing is a row of the trail. */
 @Service
-@MayReadNotes
+@MayReadFinalNotes
 @Transactional
 public class NoteReading {
 
@@ -63,8 +64,8 @@ public class NoteReading {
     }
 
     /**
-     * A page of the timeline: sessions and their notes, the newest first. The frame of the chart has decided that
-     * clinical content may be read; this decides it again.
+     * A page of the timeline: sessions and their notes, the newest first; for a privacy officer who gave a reason only
+     * sessions with a final note. The frame of the chart has decided how far this person reads; this decides it again.
      *
      * @param client whose chart
      * @param before only sessions that begin before this moment, the key for the next page
@@ -72,9 +73,12 @@ public class NoteReading {
      * @throws NotFound when clinical content of this chart is not this person's to read
      */
     public List<TimelineEntry> timeline(ClientId client, Instant before) {
-        clients.requireClinical(client);
+        Reach reach = clients.reach(client);
+        if (reach == Reach.NOTHING) {
+            throw new NotFound();
+        }
         SignedIn person = currentUser.get();
-        List<TimelineEntry> page = timeline.page(client, before, PAGE);
+        List<TimelineEntry> page = timeline.page(client, before, PAGE, reach == Reach.FINAL_NOTES);
         events.publishEvent(AuditFact.read("chart.timeline", null, client.value()));
         return page.stream()
                 .map(entry -> entry.note()
@@ -94,6 +98,7 @@ public class NoteReading {
      * @return the notes, the newest first
      * @throws NotFound when clinical content of this chart is not this person's to read
      */
+    @MayReadNotes
     public List<ReadableNote> earlier(ClientId client, Instant before, int limit) {
         clients.requireClinical(client);
         List<ReadableNote> earlier = stories.before(client, before, limit);
@@ -114,6 +119,7 @@ public class NoteReading {
      * @return the note, with a draft for its author
      * @throws NotFound when there is nothing here for this person
      */
+    @MayReadNotes
     public OpenedNote open(SessionId id, @Nullable ClientId client) {
         Session session = client == null ? sessions.get(id) : sessions.ofClient(id, client);
         ClientId shown = client == null ? session.clients().getFirst() : client;
@@ -143,7 +149,7 @@ public class NoteReading {
 
     private ReadableNote readable(ProgressNoteId id) {
         return stories.one(id).stream()
-                .filter(note -> readable(currentUser.get(), note, clients.clinical(note.client())))
+                .filter(note -> readable(currentUser.get(), note, clients.reach(note.client()) != Reach.NOTHING))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

@@ -26,15 +26,15 @@ final class NoteRules {
      * The team reads final notes; a submitted one is read by its author and the author's supervisor; a draft, and a
      * returned one, by its author alone.
      *
-     * @param clinical whether the person may read clinical content of this chart
+     * @param reads whether final notes of this chart are open to the person
      * @param supervises whether the person supervises the author on the day of the session
      */
-    static boolean mayRead(SignedIn person, AccountId author, NoteStatus status, boolean clinical, boolean supervises) {
+    static boolean mayRead(SignedIn person, AccountId author, NoteStatus status, boolean reads, boolean supervises) {
         if (person.account().equals(author)) {
             return true;
         }
         if (status.isFinal()) {
-            return clinical || supervises;
+            return reads || supervises;
         }
         return status == NoteStatus.SUBMITTED && supervises;
     }

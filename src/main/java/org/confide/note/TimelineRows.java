@@ -29,6 +29,8 @@ class TimelineRows {
             + NoteStories.COLUMNS + """
             from (select t.id from session_client c join session t on t.id = c.session_id
                 where c.client_id = :client and t.planned_start < :before and t.status <> 'ENTERED_IN_ERROR'
+                and (not :final or exists (select 1 from progress_note k where k.session_id = t.id
+                    and k.client_id = :client and k.status in ('SIGNED', 'COSIGNED')))
                 order by t.planned_start desc limit :limit) page
             join session s on s.id = page.id
             join account u on u.id = s.clinician_id
@@ -47,12 +49,17 @@ class TimelineRows {
         this.jdbc = jdbc;
     }
 
-    /** Sessions that begin before a moment, the newest first, with whatever was frozen of their notes. */
-    List<TimelineEntry> page(ClientId client, Instant before, int limit) {
+    /**
+     * Sessions that begin before a moment, the newest first, with whatever was frozen of their notes.
+     *
+     * @param finalOnly whether to leave out sessions without a final note
+     */
+    List<TimelineEntry> page(ClientId client, Instant before, int limit, boolean finalOnly) {
         return jdbc.sql(PAGE)
                 .param("client", client.value().toString())
                 .param("before", Timestamp.from(before))
                 .param("limit", limit)
+                .param("final", finalOnly)
                 .query(TimelineRows::entries);
     }
 

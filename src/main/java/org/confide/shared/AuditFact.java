@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param action a fixed code of the form {@code object.verb}, such as {@code note.read}; never built from input
  * @param object the row it is about, or null for an act without one
  * @param client the client whose chart it concerns, or null; always null for the vault
- * @param detail a short remark such as a reason the person gave for breaking the glass, at most 500 characters; never
+ * @param detail a short remark such as a reason the person gave for reading, at most 500 characters; never
  *     text of a note
  * @param durability whose transaction carries the row
  * @param actor the account that acted where nobody is signed in, else null
@@ -39,6 +39,8 @@ public record AuditFact(
         SIGN_IN,
         /** A chart was opened outside the treatment team, with a reason. */
         BREAK_GLASS,
+        /** A client's final notes were opened to a privacy officer, with a reason. */
+        WITH_REASON,
         /** The vault: who, when, what kind; never which client, session or note. */
         VAULT
     }

@@ -14,10 +14,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ClientRulesTest {
 
-    private static final Relation STRANGER = new Relation(true, false, false, false, 1);
-    private static final Relation ON_THE_TEAM = new Relation(true, true, false, false, 1);
-    private static final Relation SUPERVISES = new Relation(true, false, true, false, 1);
-    private static final Relation BROKE_THE_GLASS = new Relation(true, false, false, true, 1);
+    private static final Relation STRANGER = new Relation(true, false, false, false, false, 1);
+    private static final Relation ON_THE_TEAM = new Relation(true, true, false, false, false, 1);
+    private static final Relation SUPERVISES = new Relation(true, false, true, false, false, 1);
+    private static final Relation BROKE_THE_GLASS = new Relation(true, false, false, true, false, 1);
+    private static final Relation GAVE_A_REASON = new Relation(true, false, false, false, true, 1);
 
     private static SignedIn a(Role... roles) {
         return new SignedIn(AccountId.next(), "x", "X", Set.of(roles));
@@ -28,6 +29,7 @@ class ClientRulesTest {
             case "team" -> ON_THE_TEAM;
             case "supervises" -> SUPERVISES;
             case "glass" -> BROKE_THE_GLASS;
+            case "reason" -> GAVE_A_REASON;
             default -> STRANGER;
         };
     }
@@ -53,6 +55,8 @@ class ClientRulesTest {
         "PRACTICE_ADMIN,team,true,false,true",
         "PRIVACY_OFFICER,none,true,false,false",
         "PRIVACY_OFFICER,team,true,false,false",
+        "PRIVACY_OFFICER,reason,true,false,false",
+        "PRIVACY_OFFICER,glass,true,false,false",
         "BILLER,none,false,false,false",
         "BILLER,team,false,false,false",
         "AUDITOR,none,false,false,false",
@@ -74,6 +78,26 @@ class ClientRulesTest {
         assertThat(ClientRules.breakTheGlass(a(role), Relation.NONE).allowed()).isFalse();
         assertThat(ClientRules.breakTheGlass(a(Role.CLINICIAN), ON_THE_TEAM).allowed())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void a_reason_opens_final_notes_to_the_privacy_officer_alone(Role role) {
+        boolean may = role == Role.PRIVACY_OFFICER;
+        assertThat(ClientRules.giveAReason(a(role), STRANGER).allowed()).isEqualTo(may);
+        assertThat(ClientRules.giveAReason(a(role), GAVE_A_REASON).allowed()).isFalse();
+        assertThat(ClientRules.giveAReason(a(role), Relation.NONE).allowed()).isFalse();
+        assertThat(ClientRules.reach(a(role), GAVE_A_REASON)).isEqualTo(may ? Reach.FINAL_NOTES : Reach.NOTHING);
+        assertThat(ClientRules.reach(a(role), STRANGER)).isEqualTo(Reach.NOTHING);
+    }
+
+    @Test
+    void whoever_treats_reads_as_such_whatever_reason_was_given() {
+        SignedIn owner = a(Role.CLINICIAN, Role.PRIVACY_OFFICER);
+        Relation both = new Relation(true, true, false, false, true, 1);
+        assertThat(ClientRules.reach(owner, both)).isEqualTo(Reach.CLINICAL);
+        assertThat(ClientRules.reach(owner, GAVE_A_REASON)).isEqualTo(Reach.FINAL_NOTES);
+        assertThat(ClientRules.change(owner, GAVE_A_REASON).allowed()).isFalse();
     }
 
     @Test

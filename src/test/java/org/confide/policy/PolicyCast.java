@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.confide.client.BreakGlass;
 import org.confide.client.ClientId;
+import org.confide.client.ReadingWithReason;
 import org.confide.identity.PasswordCheck;
 import org.confide.identity.PasswordProof;
 import org.confide.identity.Role;
@@ -34,7 +36,7 @@ import org.springframework.stereotype.Component;
 /**
  * The people and charts the policy is tried on: a clinician's client and a trainee's, each with a draft and a final
  * note, the trainee's with one that waits for the supervisor; and everybody else, once with a relation to them where
- * their role can have one and once without.
+ * their role can have one (a broken glass and a reason given are relations too) and once without.
  */
 @Component
 class PolicyCast {
@@ -61,9 +63,13 @@ class PolicyCast {
     private final NoteSigning signing;
     private final NoteReview review;
     private final PasswordCheck check;
+    private final ReadingWithReason withReason;
+    private final BreakGlass glass;
     private final Map<Role, SignedIn> strangers = new EnumMap<>(Role.class);
     private SignedIn teamMate;
     private SignedIn supervisor;
+    private SignedIn officer;
+    private final Map<Role, SignedIn> onCall = new EnumMap<>(Role.class);
     private Chart clinicians;
     private Chart trainees;
 
@@ -76,7 +82,9 @@ class PolicyCast {
             NoteWriting writing,
             NoteSigning signing,
             NoteReview review,
-            PasswordCheck check) {
+            PasswordCheck check,
+            ReadingWithReason withReason,
+            BreakGlass glass) {
         this.door = door;
         this.staff = staff;
         this.clients = clients;
@@ -86,6 +94,8 @@ class PolicyCast {
         this.signing = signing;
         this.review = review;
         this.check = check;
+        this.withReason = withReason;
+        this.glass = glass;
     }
 
     synchronized void enter() {
@@ -101,6 +111,14 @@ class PolicyCast {
         staff.supervise(trainee.account(), supervisor.account(), LocalDate.of(2020, 1, 1));
         trainees = chart(trainee);
         clinicians = chart(door.person(Role.CLINICIAN));
+        officer = door.person(Role.PRIVACY_OFFICER);
+        onCall.put(Role.CLINICIAN, door.person(Role.CLINICIAN));
+        onCall.put(Role.SUPERVISOR, door.person(Role.SUPERVISOR));
+        for (Chart chart : List.of(trainees, clinicians)) {
+            As.as(officer, () -> withReason.open(chart.client(), "The client asked who has read the record"));
+            onCall.values()
+                    .forEach(person -> As.as(person, () -> glass.open(chart.client(), "On call, client in the lobby")));
+        }
     }
 
     /** The chart a row of the policy speaks of: what a supervisor or trainee does is tried on a trainee's. */
@@ -114,6 +132,8 @@ class PolicyCast {
             case "own" -> chart.author();
             case "team" -> teamMate;
             case "supervisor" -> supervisor;
+            case "reason" -> officer;
+            case "glass" -> onCall.get(role);
             case "none" -> strangers.get(role);
             default -> throw new IllegalArgumentException(relationship);
         };

@@ -15,6 +15,7 @@ import org.confide.client.ClientCharts;
 import org.confide.client.ClientProfiles;
 import org.confide.client.ClientRegistration;
 import org.confide.client.ClientSearch;
+import org.confide.client.ReadingWithReason;
 import org.confide.client.TreatmentTeam;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
@@ -73,6 +74,7 @@ class PolicyVerbs {
 
     PolicyVerbs(ListableBeanFactory beans, PolicyCast cast, SampleSessions sessions) {
         clients(beans);
+        reasons(beans);
         sessions(beans, sessions);
         series(beans, sessions);
         availability(beans);
@@ -122,6 +124,13 @@ class PolicyVerbs {
         does("client", "break-glass", (chart, person) -> {
             beans.getBean(BreakGlass.class)
                     .open(chart.client(), "Called in as a crisis while nobody of the team is here");
+            return true;
+        });
+    }
+
+    private void reasons(ListableBeanFactory beans) {
+        does("client", "read-with-reason", (chart, person) -> {
+            beans.getBean(ReadingWithReason.class).open(chart.client(), "The client asked who has read the record");
             return true;
         });
     }

@@ -106,6 +106,11 @@ public class SampleSessions {
                         .version());
     }
 
+    /** A session that nobody planned, opened by who conducts it. */
+    public SessionId unplanned(SignedIn clinician, ClientId client) {
+        return As.as(clinician, () -> booking.unplanned(client));
+    }
+
     public void become(SessionId id, SessionStatus status) {
         As.as(FRONT_DESK, () -> attendance.mark(id, status));
     }

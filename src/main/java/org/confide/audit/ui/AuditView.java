@@ -1,12 +1,15 @@
 package org.confide.audit.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,6 +23,10 @@ import java.util.stream.Stream;
 import org.confide.audit.AuditFilter;
 import org.confide.audit.AuditReading;
 import org.confide.audit.AuditRow;
+import org.confide.client.ClientId;
+import org.confide.client.ClientPaths;
+import org.confide.identity.CurrentUser;
+import org.confide.identity.Role;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.AuditFact.Category;
 import org.confide.shared.ui.EmptyState;
@@ -40,16 +47,19 @@ class AuditView extends Div implements BeforeEnterObserver {
     private final AuditReading reading;
     private final PracticeTime time;
     private final AuditWords words;
+    private final boolean opensCharts;
     private final DatePicker from = new DatePicker("From");
     private final DatePicker until = new DatePicker("Until");
     private final ComboBox<StaffRow> actor = new ComboBox<>("Who");
     private final Select<Category> category = new Select<>();
     private final Grid<AuditRow> grid = new Grid<>();
 
-    AuditView(AuditReading reading, PracticeTime time, AuditWords words, StaffDirectory staff) {
+    AuditView(
+            AuditReading reading, PracticeTime time, AuditWords words, StaffDirectory staff, CurrentUser currentUser) {
         this.reading = reading;
         this.time = time;
         this.words = words;
+        this.opensCharts = currentUser.get().is(Role.PRIVACY_OFFICER);
         addClassName("screen");
         from.setLocale(Locale.US);
         until.setLocale(Locale.US);
@@ -86,14 +96,24 @@ class AuditView extends Div implements BeforeEnterObserver {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addColumn(words::of).setHeader("What").setAutoWidth(true);
-        grid.addColumn(row -> row.clientName() == null ? "" : row.clientName())
-                .setHeader("Chart")
-                .setAutoWidth(true);
+        grid.addComponentColumn(this::chart).setHeader("Chart").setAutoWidth(true);
         grid.addColumn(row -> row.detail() == null ? "" : row.detail()).setHeader("Remark");
         grid.setPartNameGenerator(row -> row.category() == Category.BREAK_GLASS ? "broken-glass" : null);
         grid.setEmptyStateComponent(new EmptyState("Nothing in the trail fits these filters."));
         grid.setItems(this::page);
         return grid;
+    }
+
+    /** Whoever may open charts goes on from here; what is in them takes a reason there. */
+    private Component chart(AuditRow row) {
+        String name = row.clientName() == null ? "" : row.clientName();
+        if (row.client() == null || !opensCharts) {
+            return new Span(name);
+        }
+        Anchor link = new Anchor(ClientPaths.chart(new ClientId(row.client())), name);
+        link.setRouterIgnore(false);
+        link.addClassName("link");
+        return link;
     }
 
     private Stream<AuditRow> page(Query<AuditRow, Void> query) {

@@ -36,7 +36,14 @@ class AuditWords {
             Map.entry("note.cosign", "Co-signed a progress note"),
             Map.entry("note.addendum", "Added an addendum"),
             Map.entry("audit.open", "Examined the audit trail"),
-            Map.entry("client.break-glass", "Broke the glass"));
+            Map.entry("chart.break-glass", "Broke the glass"),
+            Map.entry("chart.with-reason", "Opened final notes with a reason"),
+            Map.entry("client.lookup", "Looked up a client of others"),
+            Map.entry("client.register", "Registered a client"),
+            Map.entry("client.read", "Opened a profile to change it"),
+            Map.entry("client.change", "Changed a profile"),
+            Map.entry("team.join", "Added to the treatment team"),
+            Map.entry("team.leave", "Ended a membership of the treatment team"));
 
     private final List<AuditSource> sources;
 
@@ -63,6 +70,7 @@ class AuditWords {
             case REFUSAL -> "Refused";
             case SIGN_IN -> "Signing in";
             case BREAK_GLASS -> "Broken glass";
+            case WITH_REASON -> "Read with a reason";
             case VAULT -> "Vault";
         };
     }

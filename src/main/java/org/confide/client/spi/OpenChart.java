@@ -1,12 +1,28 @@
 package org.confide.client.spi;
 
 import org.confide.client.ClientId;
+import org.confide.client.Reach;
 
 /**
  * The chart that is open.
  *
  * @param client whose it is
- * @param clinical whether this person may read clinical content here (treatment team, supervisor of it, broken glass,
- *     privacy officer with a reason), and not only demographics
+ * @param reach how far this person reads into it, and not only demographics
  */
-public record OpenChart(ClientId client, boolean clinical) {}
+public record OpenChart(ClientId client, Reach reach) {
+
+    /**
+     * A chart that is open with or without its clinical parts.
+     *
+     * @param client whose it is
+     * @param clinical whether this person may read clinical content here
+     */
+    public OpenChart(ClientId client, boolean clinical) {
+        this(client, clinical ? Reach.CLINICAL : Reach.NOTHING);
+    }
+
+    /** {@return whether this person may read clinical content here (treatment team, its supervisor, broken glass)} */
+    public boolean clinical() {
+        return reach == Reach.CLINICAL;
+    }
+}

@@ -1,6 +1,7 @@
 package org.confide.client.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
@@ -21,6 +22,7 @@ import org.confide.client.ClientCharts;
 import org.confide.client.ClientId;
 import org.confide.client.ClientPaths;
 import org.confide.client.OpenedChart;
+import org.confide.client.ReadingWithReason;
 import org.confide.client.spi.ChartSection;
 import org.confide.client.spi.ChartSection.Place;
 import org.confide.client.spi.OpenChart;
@@ -37,12 +39,14 @@ import org.confide.shared.ui.StateBadge;
 class ClientChartView extends Div implements BeforeEnterObserver {
 
     private final ClientCharts charts;
+    private final ReadingWithReason withReason;
     private final ProfileTabs own;
     private final List<ChartSection> sections;
     private final Div content = new Div();
 
-    ClientChartView(ClientCharts charts, ProfileTabs own, List<ChartSection> sections) {
+    ClientChartView(ClientCharts charts, ReadingWithReason withReason, ProfileTabs own, List<ChartSection> sections) {
         this.charts = charts;
+        this.withReason = withReason;
         this.own = own;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(ChartSection::order))
@@ -63,7 +67,7 @@ class ClientChartView extends Div implements BeforeEnterObserver {
 
     private void show(OpenedChart opened, int selected) {
         removeAll();
-        OpenChart chart = new OpenChart(opened.client().id(), opened.clinical());
+        OpenChart chart = new OpenChart(opened.client().id(), opened.reach());
         Map<Tab, Supplier<Component>> tabs = tabs(opened, chart);
         ScreenTabs bar = new ScreenTabs("Chart", tabs.keySet().toArray(Tab[]::new));
         bar.setSelectedIndex(Math.min(selected, tabs.size() - 1));
@@ -76,19 +80,31 @@ class ClientChartView extends Div implements BeforeEnterObserver {
         openTab(tabs, bar.getSelectedTab());
     }
 
-    private static ScreenHeader header(OpenedChart opened) {
+    private ScreenHeader header(OpenedChart opened) {
         ScreenHeader header = new ScreenHeader(opened.header().name())
                 .facts(ScreenHeader.fact(opened.header().facts()));
         List<Component> badges = new ArrayList<>();
-        if (opened.brokenGlass()) {
+        if (opened.forAnHour()) {
             badges.add(new StateBadge(StateBadge.Kind.OVERDUE, "warn", "Open for an hour, with your reason"));
         }
         opened.header()
                 .alerts()
                 .forEach(alert -> badges.add(
                         new StateBadge(StateBadge.Kind.NEUTRAL, alert.kind().icon(), alert.label())));
+        if (opened.mayGiveReason()) {
+            badges.add(new Button(
+                    ReasonDialog.WORDS, event -> giveReason(opened.client().id())));
+        }
         header.addClassName("chart-header");
         return header.actions(badges.toArray(Component[]::new));
+    }
+
+    private void giveReason(ClientId client) {
+        new ReasonDialog(reason -> {
+                    withReason.open(client, reason);
+                    load(client, 0);
+                })
+                .open();
     }
 
     private Map<Tab, Supplier<Component>> tabs(OpenedChart opened, OpenChart chart) {

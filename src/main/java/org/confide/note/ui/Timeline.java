@@ -36,15 +36,31 @@ class Timeline extends Div {
     private final ClientId client;
     private final PracticeTime time;
     private final AccountId reader;
+    private final boolean finalOnly;
     private final OrderedList list = new OrderedList();
     private final Div planned = new Div();
     private final Div more = new Div();
 
-    Timeline(Function<Instant, List<TimelineEntry>> pages, ClientId client, PracticeTime time, AccountId reader) {
+    /**
+     * Shows a timeline.
+     *
+     * @param pages what begins before a moment
+     * @param client whose it is
+     * @param time the practice's time
+     * @param reader who reads
+     * @param finalOnly whether it holds final notes alone, which open nowhere else to this reader
+     */
+    Timeline(
+            Function<Instant, List<TimelineEntry>> pages,
+            ClientId client,
+            PracticeTime time,
+            AccountId reader,
+            boolean finalOnly) {
         this.pages = pages;
         this.client = client;
         this.time = time;
         this.reader = reader;
+        this.finalOnly = finalOnly;
         list.addClassName("timeline");
         list.getElement().setAttribute("aria-label", "Timeline, newest first");
         more.addClassName("timeline-more");
@@ -52,9 +68,11 @@ class Timeline extends Div {
         add(planned, list, more);
         Keys.within(this).on("j", () -> move(1)).on("k", () -> move(-1));
         show(tomorrow());
-        planned.add(new Button("Show planned sessions", event -> showPlanned()));
+        if (!finalOnly) {
+            planned.add(new Button("Show planned sessions", event -> showPlanned()));
+        }
         if (list.getChildren().findAny().isEmpty()) {
-            add(new EmptyState("No session has taken place yet."));
+            add(new EmptyState(finalOnly ? "No final notes yet." : "No session has taken place yet."));
         }
     }
 
@@ -150,10 +168,12 @@ class Timeline extends Div {
         }
         article.add(NoteArticle.small(note.content().content()));
         note.addenda().forEach(addendum -> article.add(NoteArticle.addendum(addendum, time)));
-        Anchor open = new Anchor(NotePaths.session(note.session(), client), "Open note");
-        open.addClassNames("link", "small", "no-print");
-        open.setAriaLabel("Open the note of this session");
-        article.add(open);
+        if (!finalOnly) {
+            Anchor open = new Anchor(NotePaths.session(note.session(), client), "Open note");
+            open.addClassNames("link", "small", "no-print");
+            open.setAriaLabel("Open the note of this session");
+            article.add(open);
+        }
     }
 
     private void badge(NoteState state, TimelineEntry entry, Div head) {

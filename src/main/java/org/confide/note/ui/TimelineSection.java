@@ -2,6 +2,7 @@ package org.confide.note.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
+import org.confide.client.Reach;
 import org.confide.client.spi.ChartSection;
 import org.confide.client.spi.OpenChart;
 import org.confide.identity.CurrentUser;
@@ -38,11 +39,20 @@ class TimelineSection implements ChartSection {
     }
 
     @Override
+    public boolean offered(OpenChart chart) {
+        return chart.reach() != Reach.NOTHING;
+    }
+
+    @Override
     public Optional<Component> content(OpenChart chart) {
-        if (!chart.clinical()) {
+        if (!offered(chart)) {
             return Optional.empty();
         }
         return Optional.of(new Timeline(
-                before -> reading.timeline(chart.client(), before), chart.client(), time, currentUser.id()));
+                before -> reading.timeline(chart.client(), before),
+                chart.client(),
+                time,
+                currentUser.id(),
+                chart.reach() == Reach.FINAL_NOTES));
     }
 }
