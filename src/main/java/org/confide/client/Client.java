@@ -256,6 +256,16 @@ public class Client {
         sortName = SearchKeys.sortName(this);
     }
 
+    /** The last episode of care is closed. */
+    void discharged() {
+        status = ClientStatus.DISCHARGED;
+    }
+
+    /** A new episode of care is open. */
+    void readmitted() {
+        status = ClientStatus.ACTIVE;
+    }
+
     /** {@return what lists are sorted by} */
     String sortName() {
         return sortName;

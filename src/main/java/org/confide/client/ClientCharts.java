@@ -52,6 +52,7 @@ public class ClientCharts {
                 client.header(time.today()),
                 ClientRules.reach(who, relation),
                 ClientRules.change(who, relation).allowed(),
+                ClientRules.discharge(who, relation).allowed(),
                 ClientRules.onlyThroughTheGlass(who, relation),
                 ClientRules.giveAReason(who, relation).allowed(),
                 relation.team());

@@ -26,6 +26,8 @@ final class ClientRules {
             "WhoeverBrokeTheGlass", (who, relation) -> relation.brokeTheGlass() && who.isAny(CLINICIAN, SUPERVISOR));
     private static final Ground FRONT_DESK_AND_ADMIN =
             new Ground("FrontDeskAndAdmin", (who, relation) -> who.isAny(FRONT_DESK, PRACTICE_ADMIN));
+    private static final Ground THE_PRACTICE_ADMIN =
+            new Ground("ThePracticeAdmin", (who, relation) -> who.is(PRACTICE_ADMIN));
     private static final Ground THE_PRIVACY_OFFICER =
             new Ground("ThePrivacyOfficer", (who, relation) -> who.is(PRIVACY_OFFICER));
     private static final Ground THE_PRIVACY_OFFICER_WITH_A_REASON = new Ground(
@@ -40,6 +42,7 @@ final class ClientRules {
             WHOEVER_BROKE_THE_GLASS,
             FRONT_DESK_AND_ADMIN,
             THE_PRIVACY_OFFICER);
+    private static final List<Ground> TO_DISCHARGE = List.of(THE_TREATMENT_TEAM, THE_PRACTICE_ADMIN);
     private static final List<Ground> TO_CHANGE = List.of(THE_TREATMENT_TEAM, FRONT_DESK_AND_ADMIN);
 
     private ClientRules() {}
@@ -68,6 +71,11 @@ final class ClientRules {
     /** Names, contacts, representatives. A broken glass only reads. */
     static Decision change(SignedIn who, Relation relation) {
         return any(TO_CHANGE, who, relation);
+    }
+
+    /** The end of an episode of care, and the next one. The front desk keeps names and times, not the course of care. */
+    static Decision discharge(SignedIn who, Relation relation) {
+        return any(TO_DISCHARGE, who, relation);
     }
 
     /** The treatment team. Access follows from it, so nobody takes it for himself: {@code NobodyJoinsAlone}. */

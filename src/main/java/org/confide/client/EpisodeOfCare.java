@@ -9,7 +9,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.confide.shared.BadInput;
 import org.confide.shared.Uuid7;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A course of treatment from registration to discharge. A client has at most one open episode; the database sees to it. */
@@ -29,6 +32,10 @@ class EpisodeOfCare {
 
     private LocalDate openedOn;
     private @Nullable LocalDate closedOn;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable DischargeReason dischargeReason;
+
     private boolean consentedByMinor;
 
     /** For Hibernate. */
@@ -60,6 +67,35 @@ class EpisodeOfCare {
 
     boolean isOpen() {
         return closedOn == null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    @Nullable
+    LocalDate closedOn() {
+        return closedOn;
+    }
+
+    @Nullable
+    DischargeReason dischargeReason() {
+        return dischargeReason;
+    }
+
+    /** Ends the episode; a day to come, or one before it began, is none on which it ended. */
+    void close(LocalDate on, DischargeReason reason, LocalDate today) {
+        if (closedOn != null) {
+            throw new IllegalStateException("This episode of care is closed already.");
+        }
+        if (on.isAfter(today)) {
+            throw new BadInput("on", "This day is still to come. Enter the day of the discharge, at the latest today.");
+        }
+        if (on.isBefore(openedOn)) {
+            throw new BadInput("on", "This is before the episode of care began. Enter a later day.");
+        }
+        closedOn = on;
+        dischargeReason = reason;
     }
 
     @Override

@@ -7,6 +7,7 @@ package org.confide.client;
  * @param header what stands at its head
  * @param reach how far this person reads into it
  * @param mayChange whether this person may change names, contacts, team and representatives
+ * @param mayDischarge whether this person may end the client's episode of care and open the next one
  * @param brokenGlass whether it is open only because the glass was broken
  * @param mayGiveReason whether this person may read final notes after saying why
  * @param team how many are on the treatment team today
@@ -16,6 +17,7 @@ public record OpenedChart(
         ClientHeader header,
         Reach reach,
         boolean mayChange,
+        boolean mayDischarge,
         boolean brokenGlass,
         boolean mayGiveReason,
         int team) {

@@ -80,6 +80,10 @@ class AccessibilityIT {
             profile(page);
             press(page, "Add representative");
         });
+        step("ReasonDialog", "privacy", page -> {
+            chart(page);
+            press(page, "Read notes with a reason");
+        });
         step("AuditView", "privacy", page -> go(page, "/audit"));
         step("StaffView", "admin", page -> go(page, "/staff"));
         step("AddPersonDialog", "admin", page -> press(page, "/staff", "Add person"));
@@ -104,6 +108,10 @@ class AccessibilityIT {
         });
         step("BreakGlassDialog", "clinician", page -> press(page, "/clients", "Open a chart with a reason"));
         step("ClientChartView", "clinician", AccessibilityIT::chart);
+        step("DischargeDialog", "clinician", page -> {
+            profile(page);
+            press(page, "Discharge client");
+        });
         step("the treatment team", "clinician", page -> {
             chart(page);
             page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Treatment team"))

@@ -15,6 +15,8 @@ import org.confide.client.ClientCharts;
 import org.confide.client.ClientProfiles;
 import org.confide.client.ClientRegistration;
 import org.confide.client.ClientSearch;
+import org.confide.client.DischargeReason;
+import org.confide.client.Discharging;
 import org.confide.client.ReadingWithReason;
 import org.confide.client.TreatmentTeam;
 import org.confide.identity.Role;
@@ -55,6 +57,7 @@ import org.confide.shared.NotFound;
 import org.confide.shared.WeekHours;
 import org.confide.staff.StaffAdministration;
 import org.confide.staff.StaffRecord;
+import org.confide.support.As;
 import org.confide.support.SamplePractice;
 import org.confide.support.SampleSessions;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -74,7 +77,7 @@ class PolicyVerbs {
 
     PolicyVerbs(ListableBeanFactory beans, PolicyCast cast, SampleSessions sessions) {
         clients(beans);
-        reasons(beans);
+        chart(beans);
         sessions(beans, sessions);
         series(beans, sessions);
         availability(beans);
@@ -128,9 +131,22 @@ class PolicyVerbs {
         });
     }
 
-    private void reasons(ListableBeanFactory beans) {
+    private void chart(ListableBeanFactory beans) {
         does("client", "read-with-reason", (chart, person) -> {
             beans.getBean(ReadingWithReason.class).open(chart.client(), "The client asked who has read the record");
+            return true;
+        });
+        Discharging discharging = beans.getBean(Discharging.class);
+        does("client", "discharge", (chart, person) -> {
+            discharging.discharge(chart.client(), LocalDate.now(SamplePractice.ZONE), DischargeReason.GOALS_MET);
+            return true;
+        });
+        does("client", "readmit", (chart, person) -> {
+            As.as(
+                    chart.author(),
+                    () -> discharging.discharge(
+                            chart.client(), LocalDate.now(SamplePractice.ZONE), DischargeReason.NO_CONTACT));
+            discharging.readmit(chart.client());
             return true;
         });
     }
@@ -318,7 +334,7 @@ class PolicyVerbs {
         });
         does("practice", "read", (chart, person) -> settings.get() != null);
         does("practice", "change", (chart, person) -> {
-            settings.save(org.confide.support.As.as(person, settings::get));
+            settings.save(As.as(person, settings::get));
             return true;
         });
         does("practice", "hours", (chart, person) -> {

@@ -42,6 +42,8 @@ class AuditWords {
             Map.entry("client.register", "Registered a client"),
             Map.entry("client.read", "Opened a profile to change it"),
             Map.entry("client.change", "Changed a profile"),
+            Map.entry("episode.discharge", "Discharged a client"),
+            Map.entry("episode.readmit", "Readmitted a client"),
             Map.entry("team.join", "Added to the treatment team"),
             Map.entry("team.leave", "Ended a membership of the treatment team"));
 

@@ -11,6 +11,7 @@ import java.util.List;
 import org.confide.client.Client;
 import org.confide.client.Contact;
 import org.confide.client.EmergencyContact;
+import org.confide.client.Episode;
 import org.confide.client.OpenedChart;
 import org.confide.client.Representative;
 import org.confide.shared.ui.EmptyState;
@@ -32,13 +33,30 @@ class ProfileSection extends Div {
         void end(Representative representative);
     }
 
-    ProfileSection(OpenedChart chart, List<Representative> representatives, LocalDate today, Acts acts) {
+    /**
+     * Shows a profile.
+     *
+     * @param chart whose
+     * @param episodes the client's episodes of care, the newest first
+     * @param end ends the newest episode or opens the next, or null for somebody who may do neither
+     * @param representatives who acts or acted for the client
+     * @param today the practice's day
+     * @param acts what the other buttons do
+     */
+    ProfileSection(
+            OpenedChart chart,
+            List<Episode> episodes,
+            @Nullable Button end,
+            List<Representative> representatives,
+            LocalDate today,
+            Acts acts) {
         addClassName("pane");
         Client client = chart.client();
         add(section(
                 "Profile",
                 chart.mayChange() ? new Button("Change profile", event -> acts.change()) : null,
                 names(client)));
+        add(section("Episodes of care", end, EpisodeCare.facts(episodes)));
         add(section("Contacts", null, contacts(client)));
         add(section(
                 "Representatives",

@@ -1,10 +1,12 @@
 package org.confide.client.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import java.util.UUID;
 import org.confide.client.ClientId;
 import org.confide.client.ClientProfiles;
+import org.confide.client.Episode;
 import org.confide.client.OpenedChart;
 import org.confide.client.Representative;
 import org.confide.client.Representatives;
@@ -18,6 +20,7 @@ import org.confide.staff.StaffDirectory;
 class ProfileTabs {
 
     private final ClientProfiles profiles;
+    private final EpisodeCare episodes;
     private final Representatives representatives;
     private final TreatmentTeam team;
     private final StaffDirectory staff;
@@ -25,11 +28,13 @@ class ProfileTabs {
 
     ProfileTabs(
             ClientProfiles profiles,
+            EpisodeCare episodes,
             Representatives representatives,
             TreatmentTeam team,
             StaffDirectory staff,
             PracticeTime time) {
         this.profiles = profiles;
+        this.episodes = episodes;
         this.representatives = representatives;
         this.team = team;
         this.staff = staff;
@@ -39,7 +44,10 @@ class ProfileTabs {
     /** The profile; {@code changed} shows the chart anew. */
     Component profile(OpenedChart chart, Runnable changed) {
         ClientId client = chart.client().id();
-        return new ProfileSection(chart, representatives.of(client), time.today(), new ProfileSection.Acts() {
+        List<Episode> courses = episodes.of(client);
+        Button end = chart.mayDischarge() ? episodes.button(client, courses, changed) : null;
+        List<Representative> acting = representatives.of(client);
+        return new ProfileSection(chart, courses, end, acting, time.today(), new ProfileSection.Acts() {
             @Override
             public void change() {
                 new EditClientDialog(profiles.toChange(client), time.today(), edited -> {
