@@ -107,14 +107,15 @@ class VaultDemoTest {
 
     private void session(SignedIn clinician, ClientId with, int daysAgo) {
         SessionId id = SessionId.next();
-        record.sql("insert into session select :id, :clinician, null, id, utc_timestamp() - interval :days day,"
+        record.sql("insert into session (id, clinician_id, co_clinician_id, service_id, planned_start, planned_end,"
+                        + " room_id, telehealth, group_name, status, version) select :id, :clinician, null, id, utc_timestamp() - interval :days day,"
                         + " utc_timestamp() - interval :days day + interval 50 minute, null, true, '', 'HELD', 0"
                         + " from offered_service limit 1")
                 .param("id", id.value().toString())
                 .param("clinician", clinician.account().value().toString())
                 .param("days", daysAgo)
                 .update();
-        record.sql("insert into session_client values (:id, 0, :client)")
+        record.sql("insert into session_client (session_id, position, client_id) values (:id, 0, :client)")
                 .param("id", id.value().toString())
                 .param("client", with.value().toString())
                 .update();

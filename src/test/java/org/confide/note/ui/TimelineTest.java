@@ -83,6 +83,8 @@ class TimelineTest {
     @Test
     void the_author_goes_on_with_the_draft_from_here() {
         Screens.open(clinician, ClientPaths.chart(client));
+        assertThat(Screens.words()).contains(SIGNED).doesNotContain("Planned", DRAFTED);
+        Screens.press("Show planned sessions");
         assertThat(Screens.words()).contains(SIGNED, "Planned").doesNotContain(DRAFTED);
         assertThat(links()).contains("Open note", "Continue the note");
     }

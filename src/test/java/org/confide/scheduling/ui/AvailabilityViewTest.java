@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.DayOfWeek;
@@ -119,12 +118,13 @@ class AvailabilityViewTest {
         _setValue(
                 CalendarFields.clients(),
                 Set.of(As.as(nora, () -> search.find(lastName, 1).getFirst())));
-        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Book session")));
         assertThat(Screens.words()).contains("Nora Whitfield has time off");
         Screens.press("Book anyway");
+        OutOfHoursDialog why = _get(OutOfHoursDialog.class);
+        _click(_get(why, Button.class, spec -> spec.withText("Book anyway")));
         assertThat(Screens.field(TextField.class, "Reason").getErrorMessage()).startsWith("Say why");
         _setValue(Screens.field(TextField.class, "Reason"), "The client comes in for it");
-        Screens.press("Book anyway");
+        _click(_get(why, Button.class, spec -> spec.withText("Book anyway")));
         assertThat(As.as(nora, () -> reading.day(nora.account(), day)))
                 .singleElement()
                 .satisfies(row -> assertThat(row.clients().getFirst().client()).isEqualTo(client));
