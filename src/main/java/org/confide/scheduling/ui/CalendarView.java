@@ -96,8 +96,9 @@ class CalendarView extends Div implements BeforeEnterObserver {
 
     /** Shows the calendar as it is now. */
     void load() {
-        List<StaffRow> people = parts.reading().calendars();
         boolean everybody = parts.reading().seesEverySession();
+        List<StaffRow> people = parts.reading().calendars();
+        people = everybody ? Columns.inOrder(people) : people;
         StaffRow person = person(people, everybody);
         state = state.of(person == null ? null : person.account()).by(state.rooms() && everybody && person == null);
         List<SessionRow> rows = rows(person, everybody);

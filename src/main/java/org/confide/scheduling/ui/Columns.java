@@ -26,6 +26,14 @@ class Columns {
         this.state = state;
     }
 
+    /** Two of the same name keep their places, whatever the order they come in. */
+    static List<StaffRow> inOrder(List<StaffRow> people) {
+        return people.stream()
+                .sorted(Comparator.comparing(StaffRow::name)
+                        .thenComparing(person -> person.account().value()))
+                .toList();
+    }
+
     /** A clinician's days. */
     List<Column> days(StaffRow person) {
         return state.from()
@@ -41,11 +49,7 @@ class Columns {
     /** A day of these people and of whoever else has sessions. */
     List<Column> clinicians(List<StaffRow> people, List<SessionRow> rows) {
         Map<AccountId, String> names = new LinkedHashMap<>();
-        // Two of the same name keep their places, whatever the order they come in.
-        people.stream()
-                .sorted(Comparator.comparing(StaffRow::name)
-                        .thenComparing(person -> person.account().value()))
-                .forEach(person -> names.put(person.account(), person.name()));
+        people.forEach(person -> names.put(person.account(), person.name()));
         rows.forEach(row -> names.putIfAbsent(row.clinician(), row.clinicianName()));
         return names.entrySet().stream()
                 .map(name -> Column.of(name.getValue(), name.getKey(), state.day()))

@@ -118,13 +118,15 @@ class AvailabilityViewTest {
         _setValue(
                 CalendarFields.clients(),
                 Set.of(As.as(nora, () -> search.find(lastName, 1).getFirst())));
-        assertThat(Screens.words()).contains("Nora Whitfield has time off");
+        assertThat(Screens.words())
+                .as("said before anything is booked")
+                .contains("Nora Whitfield has time off");
         Screens.press("Book anyway");
-        OutOfHoursDialog why = _get(OutOfHoursDialog.class);
-        _click(_get(why, Button.class, spec -> spec.withText("Book anyway")));
+        Button anyway = _get(_get(OutOfHoursDialog.class), Button.class, spec -> spec.withText("Book anyway"));
+        _click(anyway);
         assertThat(Screens.field(TextField.class, "Reason").getErrorMessage()).startsWith("Say why");
         _setValue(Screens.field(TextField.class, "Reason"), "The client comes in for it");
-        _click(_get(why, Button.class, spec -> spec.withText("Book anyway")));
+        _click(anyway);
         assertThat(As.as(nora, () -> reading.day(nora.account(), day)))
                 .singleElement()
                 .satisfies(row -> assertThat(row.clients().getFirst().client()).isEqualTo(client));
