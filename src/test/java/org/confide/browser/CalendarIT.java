@@ -38,8 +38,7 @@ class CalendarIT {
     /** {@return the block of a session by its client and the beginning of its time} */
     static Locator block(Page page, String client, String time) {
         return page.getByRole(
-                AriaRole.BUTTON,
-                new Page.GetByRoleOptions().setName(Pattern.compile("^" + time + " to .*" + client)));
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + time + " to .*" + client)));
     }
 
     private static Locator block(Locator column, String client, String time) {

@@ -23,10 +23,11 @@ import org.confide.note.ReadableNote;
 import org.confide.note.TimelineEntry;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.ui.EmptyState;
+import org.confide.shared.ui.KeyHint;
 import org.confide.shared.ui.Keys;
 import org.confide.shared.ui.StateBadge;
 
-/** Sessions and notes of one chart; J and K go to the older and the newer one. */
+/** Sessions and notes of one chart; J and K, or the arrows, go to the older and the newer one, Enter opens it. */
 class Timeline extends Div {
 
     private static final int PAGE = 30;
@@ -65,13 +66,16 @@ class Timeline extends Div {
         list.getElement().setAttribute("aria-label", "Timeline, newest first");
         more.addClassName("timeline-more");
         planned.addClassName("timeline-more");
-        add(planned, list, more);
-        Keys.within(this).on("j", () -> move(1)).on("k", () -> move(-1));
+        Span keys = new Span(new KeyHint("J"), new KeyHint("K"), new Span("older, newer"));
+        keys.addClassNames("timeline-keys", "small", "sub", "wide-only");
+        add(keys, planned, list, more);
+        Keys.browse(this);
         show(tomorrow());
         if (!finalOnly) {
             planned.add(new Button("Show planned sessions", event -> showPlanned()));
         }
         if (list.getChildren().findAny().isEmpty()) {
+            remove(keys);
             add(new EmptyState(finalOnly ? "No final notes yet." : "No session has taken place yet."));
         }
     }
@@ -82,7 +86,7 @@ class Timeline extends Div {
         more.removeAll();
         if (page.size() == PAGE) {
             Instant oldest = page.getLast().start();
-            more.add(new Button("Show older", event -> show(oldest)));
+            more.add(Keys.stop(new Button("Show older", event -> showOlder(oldest))));
         }
     }
 
@@ -104,12 +108,13 @@ class Timeline extends Div {
         return time.startOf(time.today().plusDays(1));
     }
 
-    private void move(int step) {
+    /** The button goes, so the focus goes to the first entry it brought. */
+    private void showOlder(Instant oldest) {
+        int before = list.getComponentCount();
+        show(oldest);
         list.getElement().executeJs("""
-                const stops = [...this.querySelectorAll('article[tabindex]')];
-                const now = stops.findIndex(stop => stop.contains(document.activeElement));
-                const next = stops[now < 0 ? 0 : now + $0];
-                if (next) { next.focus(); next.scrollIntoView({block: 'nearest'}); }""", step);
+                const first = this.children[$0]?.querySelector('article');
+                if (first) first.focus({ preventScroll: true });""", before);
     }
 
     private ListItem row(TimelineEntry entry) {
@@ -128,8 +133,10 @@ class Timeline extends Div {
     }
 
     private Article article(TimelineEntry entry) {
-        Article article = new Article();
-        article.getElement().setAttribute("tabindex", "-1");
+        Article article = Keys.stop(new Article());
+        boolean first = list.getComponentCount() == 0;
+        article.getElement().setAttribute("tabindex", first ? "0" : "-1");
+        article.getElement().setAttribute("aria-label", kind(entry) + ", " + time.date(time.dateOf(entry.start())));
         Div head = new Div();
         head.addClassName("entry-head");
         H3 kind = new H3(kind(entry));

@@ -92,9 +92,54 @@ public final class Keys {
     }
 
     /**
-     * Makes a link or a button a stop for {@link #arrows}.
+     * Lets J and ↓ move the focus to the next stop in a region of long entries, K and ↑ to the one before; Enter follows
+     * the first link of the entry that has the focus. An entry that goes on below the edge is scrolled by its arrow
+     * first. One entry at a time is reached by Tab.
      *
-     * @param stop the link
+     * @param region where the stops are
+     */
+    public static void browse(Component region) {
+        region.addAttachListener(attached -> region.getElement().executeJs("""
+                if (this.confideBrowse) return;
+                this.confideBrowse = true;
+                const stops = () => [...this.querySelectorAll('[data-stop]')];
+                this.addEventListener('focusin', event => {
+                  const here = event.target.closest('article[data-stop]');
+                  if (!here) return;
+                  stops().filter(stop => stop.matches('article')).forEach(stop => stop.tabIndex = stop === here ? 0 : -1);
+                });
+                this.addEventListener('keydown', event => {
+                  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+                  if (event.target.closest('input, textarea, select, [contenteditable]')) return;
+                  const all = stops();
+                  const now = all.findIndex(stop => stop.contains(document.activeElement));
+                  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+                  if (key === 'Enter' && now >= 0 && event.target === all[now] && all[now].matches('article')) {
+                    const link = all[now].querySelector('a[href]');
+                    if (link) { event.preventDefault(); link.click(); }
+                    return;
+                  }
+                  const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[key];
+                  if (!step) return;
+                  let box = this;
+                  while (box.parentElement && box.scrollHeight <= box.clientHeight) box = box.parentElement;
+                  const view = box.getBoundingClientRect();
+                  if (now >= 0 && key.startsWith('Arrow')) {
+                    const edges = all[now].getBoundingClientRect();
+                    if (step > 0 ? edges.bottom > view.bottom + 1 : edges.top < view.top - 1) return;
+                  }
+                  const next = all[now < 0 ? 0 : now + step];
+                  if (!next) return;
+                  event.preventDefault();
+                  next.focus({ preventScroll: true });
+                  next.scrollIntoView({ block: next.offsetHeight > view.height ? 'start' : 'nearest' });
+                });"""));
+    }
+
+    /**
+     * Makes a link, a button or an entry a stop for {@link #arrows} or {@link #browse}.
+     *
+     * @param stop the link, button or entry
      * @param <C> its type
      * @return the same
      */

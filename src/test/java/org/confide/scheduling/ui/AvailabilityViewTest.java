@@ -118,9 +118,7 @@ class AvailabilityViewTest {
         _setValue(
                 CalendarFields.clients(),
                 Set.of(As.as(nora, () -> search.find(lastName, 1).getFirst())));
-        assertThat(Screens.words())
-                .as("said before anything is booked")
-                .contains("Nora Whitfield has time off");
+        assertThat(Screens.words()).as("said before anything is booked").contains("Nora Whitfield has time off");
         Screens.press("Book anyway");
         Button anyway = _get(_get(OutOfHoursDialog.class), Button.class, spec -> spec.withText("Book anyway"));
         _click(anyway);
