@@ -167,7 +167,9 @@ class TwoWindowsTest {
         untilSettled(MINE, THEIRS);
         Editor.type("Plan", "Settled.");
         untilSettled("Settled.");
+        // The dialog comes by itself once the last words are saved.
         Screens.press("Sign note");
+        Screens.until(() -> !_find(Dialog.class).isEmpty());
         Editor.sign("Sign note", SampleNotes.PASSWORD);
         assertThat(stored.status(session, client)).isEqualTo("SIGNED");
     }
