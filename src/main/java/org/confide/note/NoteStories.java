@@ -48,9 +48,10 @@ class NoteStories {
     /** Final notes of a client before a moment, the newest first. Which they are is found before any text is read. */
     List<ReadableNote> before(ClientId client, Instant before, int limit) {
         return jdbc.sql("select s.planned_start," + COLUMNS + """
-                        from (select k.id, t.planned_start from progress_note k join session t on t.id = k.session_id
-                            where k.client_id = :client and k.status in ('SIGNED', 'COSIGNED')
-                            and t.planned_start < :before order by t.planned_start desc limit :limit) s
+                        from (select k.id, c.planned_start from session_client c
+                            straight_join progress_note k on k.session_id = c.session_id and k.client_id = c.client_id
+                            where c.client_id = :client and c.planned_start < :before
+                            and k.status in ('SIGNED', 'COSIGNED') order by c.planned_start desc limit :limit) s
                         join progress_note n on n.id = s.id""" + JOINS)
                 .param("client", client.value().toString())
                 .param("before", Timestamp.from(before))

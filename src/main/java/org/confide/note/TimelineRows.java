@@ -27,11 +27,11 @@ class TimelineRows {
     private static final String PAGE = "select s.id planned, s.planned_start, s.clinician_id, u.name clinician_name,"
             + " o.label, s.status session_status, d.missing, d.saved,"
             + NoteStories.COLUMNS + """
-            from (select t.id from session_client c join session t on t.id = c.session_id
-                where c.client_id = :client and t.planned_start < :before and t.status <> 'ENTERED_IN_ERROR'
+            from (select t.id from session_client c straight_join session t on t.id = c.session_id
+                where c.client_id = :client and c.planned_start < :before and t.status <> 'ENTERED_IN_ERROR'
                 and (not :final or exists (select 1 from progress_note k where k.session_id = t.id
                     and k.client_id = :client and k.status in ('SIGNED', 'COSIGNED')))
-                order by t.planned_start desc limit :limit) page
+                order by c.planned_start desc limit :limit) page
             join session s on s.id = page.id
             join account u on u.id = s.clinician_id
             join offered_service o on o.id = s.service_id
