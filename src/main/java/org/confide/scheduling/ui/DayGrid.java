@@ -109,7 +109,7 @@ class DayGrid extends Div {
                     .toList());
             Span count = counts.get(column.column().key());
             if (count != null) {
-                count.setText(rows.isEmpty() ? "Free" : GridColumn.sessions(rows.size()));
+                count.setText(rows.isEmpty() ? "No sessions" : GridColumn.sessions(rows.size()));
             }
         });
         tick();
