@@ -8,6 +8,7 @@ import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -59,6 +60,7 @@ public class SeriesBooking {
      * @throws BadInput when something of it can't be
      * @throws NotFound when a client is not this person's to book
      */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public List<SessionId> book(Booking booking, SeriesRule rule, boolean keepHolidays, SeriesChoice choice) {
         if (!SchedulingRules.mayBook(currentUser.get(), booking.clinician())) {
             throw new BadInput("clinician", "You book sessions for yourself. The front desk books for others.");

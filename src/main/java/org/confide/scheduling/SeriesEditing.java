@@ -14,6 +14,7 @@ import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -88,6 +89,7 @@ public class SeriesEditing {
      * @throws BadInput when something of it can't be, or the session has begun
      * @throws NotFound when it is not this person's to change
      */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void change(SessionId id, SeriesScope scope, SeriesChange wanted, SeriesChoice choice) {
         Session chosen = changeable(id);
         requireToCome(chosen);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.confide.identity.CurrentUser;
 import org.confide.practice.PracticeTime;
 import org.springframework.stereotype.Component;
 
@@ -12,26 +13,36 @@ import org.springframework.stereotype.Component;
 @Component
 class SeriesSlots {
 
+    private final BookingDays days;
     private final Slots slots;
     private final PracticeTime time;
+    private final CurrentUser currentUser;
 
-    SeriesSlots(Slots slots, PracticeTime time) {
+    SeriesSlots(BookingDays days, Slots slots, PracticeTime time, CurrentUser currentUser) {
+        this.days = days;
         this.slots = slots;
         this.time = time;
+        this.currentUser = currentUser;
     }
 
     /**
-     * Lets sessions through at their times.
+     * Lets sessions through at their times, as the only one who plans on those days until the transaction ends. The
+     * days are known only after something was read, so the transaction has to read what is committed, not a snapshot.
      *
      * @throws SeriesTaken when something stands against a day about which nothing was decided
      */
     void requireFree(Collection<Session> wanted, SeriesChoice choice) {
+        days.take(wanted.stream()
+                .map(session -> time.dateOf(session.start()))
+                .distinct()
+                .toArray(LocalDate[]::new));
         Instant now = time.now();
+        boolean overrides = SchedulingRules.mayOverride(currentUser.get());
         List<SeriesTaken.Clash> clashes = new ArrayList<>();
         for (Session session : wanted) {
             LocalDate day = time.dateOf(session.start());
             try {
-                slots.requireFree(session, now, choice.on(day));
+                slots.requireFree(session, now, overrides ? choice.on(day) : Anyway.NO);
             } catch (SlotTaken taken) {
                 clashes.add(new SeriesTaken.Clash(day, taken.reasons(), taken.needsReason()));
             }

@@ -20,6 +20,7 @@ class Mover implements Serializable {
     private final transient CalendarParts parts;
     private final SerializableRunnable changed;
     private final SerializableConsumer<SessionId> moved;
+    private final SeriesActs series;
     private @Nullable Move back;
 
     /**
@@ -33,6 +34,7 @@ class Mover implements Serializable {
         this.parts = parts;
         this.changed = changed;
         this.moved = moved;
+        series = new SeriesActs(parts, changed);
     }
 
     /** {@return the session where it is, to be asked for elsewhere} */
@@ -47,8 +49,9 @@ class Mover implements Serializable {
                 row.telehealth());
     }
 
+    /** Moves a session; of one that recurs it asks first how many of the others move along. */
     void move(Move wanted) {
-        move(wanted, false);
+        series.move(wanted, () -> move(wanted, false));
     }
 
     /** Undoes the last move, once. */

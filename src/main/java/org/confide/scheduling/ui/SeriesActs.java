@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.confide.scheduling.Move;
 import org.confide.scheduling.SeriesChange;
 import org.confide.scheduling.SeriesChoice;
 import org.confide.scheduling.SeriesPlace;
@@ -60,14 +61,25 @@ class SeriesActs implements Serializable {
     /**
      * Moves a session, or more of its series when that is the answer.
      *
-     * @param id which session
-     * @param wanted how it is to be
+     * @param wanted where to
+     * @param alone moves the one session
      */
-    void move(SessionId id, SeriesChange wanted) {
-        of(id).ifPresentOrElse(
-                        place ->
-                                new SeriesQuestionDialog(place, "Move session", scope -> act(id, scope, wanted)).open(),
-                        () -> act(id, SeriesScope.THIS, wanted));
+    void move(Move wanted, SerializableRunnable alone) {
+        Optional<SeriesPlace> place = of(wanted.session());
+        if (place.isEmpty()) {
+            alone.run();
+            return;
+        }
+        SeriesChange change = new SeriesChange(
+                wanted.start(), wanted.minutes(), wanted.clinician(), wanted.room(), wanted.telehealth());
+        new SeriesQuestionDialog(place.get(), "Move session", scope -> {
+                    if (scope == SeriesScope.THIS) {
+                        alone.run();
+                    } else {
+                        act(wanted.session(), scope, change);
+                    }
+                })
+                .open();
     }
 
     void change(SessionRow row) {
@@ -142,6 +154,7 @@ class SeriesActs implements Serializable {
             new SeriesTakenDialog(
                             taken.clashes(),
                             parts.time()::date,
+                            parts.checking().mayOverride(),
                             words.leftOut,
                             words.verb,
                             more -> new Fields().attempt(() -> attempt(parts, act, words, done, both(choice, more))))

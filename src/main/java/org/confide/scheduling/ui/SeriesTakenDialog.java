@@ -29,6 +29,7 @@ class SeriesTakenDialog extends Dialog {
     SeriesTakenDialog(
             List<SeriesTaken.Clash> clashes,
             SerializableFunction<LocalDate, String> words,
+            boolean mayOverride,
             String leftOut,
             String verb,
             SerializableConsumer<SeriesChoice> decided) {
@@ -37,6 +38,7 @@ class SeriesTakenDialog extends Dialog {
         setHeaderTitle(clashes.size() == 1 ? "One day is taken" : clashes.size() + " days are taken");
         setWidth("560px");
         wanted.setItems(clashes);
+        wanted.setReadOnly(!mayOverride);
         wanted.setItemLabelGenerator(clash -> words.apply(clash.day()) + ". " + String.join(" ", clash.reasons()));
         wanted.addClassName("one-a-line");
         wanted.addValueChangeListener(event -> reason.setVisible(needsReason()));

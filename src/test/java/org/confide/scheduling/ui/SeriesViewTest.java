@@ -25,6 +25,7 @@ import org.confide.identity.SignedIn;
 import org.confide.practice.PracticeTime;
 import org.confide.practice.ServiceKind;
 import org.confide.scheduling.Booking;
+import org.confide.scheduling.Move;
 import org.confide.scheduling.Repeat;
 import org.confide.scheduling.SchedulingPaths;
 import org.confide.scheduling.SeriesBooking;
@@ -202,6 +203,22 @@ class SeriesViewTest {
         assertThat(time.time(day(tomorrow.plusWeeks(1)).getFirst().start())).isEqualTo("6:30 PM");
         assertThat(time.time(day(tomorrow.plusWeeks(2)).getFirst().start())).isEqualTo("6:30 PM");
         _assertNone(Dialog.class);
+    }
+
+    @Test
+    void moving_one_on_the_grid_asks_how_many_move_along() {
+        weekly(3);
+        Screens.open(nora, SchedulingPaths.calendar(tomorrow));
+        Mover mover = new Mover(parts, () -> {}, moved -> {});
+        Move wanted = mover.from(day(tomorrow).getFirst()).at(tomorrow.atTime(17, 0));
+        mover.move(wanted);
+        assertThat(time.time(day(tomorrow).getFirst().start())).isEqualTo("4:00 PM");
+        answer(SeriesScope.ALL);
+        Screens.press("Move session");
+        for (int week = 0; week < 3; week++) {
+            assertThat(time.time(day(tomorrow.plusWeeks(week)).getFirst().start()))
+                    .isEqualTo("5:00 PM");
+        }
     }
 
     @Test
