@@ -2,15 +2,21 @@ package org.confide.shell;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import org.confide.shared.ui.Facts;
 
 /** Which key does what, behind Ctrl and the slash. */
 class KeyList extends Dialog {
 
+    private final Div list = new Div();
+
     KeyList() {
         setHeaderTitle("Keys");
         setWidth("520px");
+        // Longer than a small screen, and read by keyboard above all.
+        list.getElement().setAttribute("tabindex", "0");
+        add(list);
         group("Everywhere", "Ctrl K", "Find a client", "Ctrl /", "This list", "Esc", "Close; text is kept");
         group("Lists", "↑ ↓", "Move", "Enter", "Open", "J, K", "Older or next, newer or previous");
         group(
@@ -50,6 +56,6 @@ class KeyList extends Dialog {
         for (int i = 0; i < keysAndWords.length; i += 2) {
             facts.fact(keysAndWords[i], keysAndWords[i + 1]);
         }
-        add(heading, facts);
+        list.add(heading, facts);
     }
 }

@@ -76,6 +76,8 @@ class ClientChartView extends Div implements BeforeEnterObserver {
         bars.addClassName("sub-header");
         Div columns = new Div(content, side(opened, chart));
         columns.addClassNames("columns", "chart");
+        // On a phone it is what scrolls, and there may be nothing in it to stop at.
+        columns.getElement().setAttribute("tabindex", "0");
         add(header(opened), bars, columns);
         openTab(tabs, bar.getSelectedTab());
     }
