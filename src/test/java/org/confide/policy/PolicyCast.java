@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.confide.client.BreakGlass;
 import org.confide.client.ClientId;
@@ -54,6 +55,11 @@ class PolicyCast {
     /** A note and its session. */
     record Written(ProgressNoteId note, SessionId session, ClientId client) {}
 
+    /** What the owner of a small practice is at once. */
+    static final Set<Role> OWNER = Set.of(Role.CLINICIAN, Role.PRACTICE_ADMIN, Role.PRIVACY_OFFICER);
+
+    static final LocalDate BORN = LocalDate.of(1988, 2, 3);
+
     private final SampleDoor door;
     private final SampleStaff staff;
     private final SampleClients clients;
@@ -70,8 +76,11 @@ class PolicyCast {
     private SignedIn supervisor;
     private SignedIn officer;
     private final Map<Role, SignedIn> onCall = new EnumMap<>(Role.class);
+    private SignedIn newcomer;
+    private SignedIn owner;
     private Chart clinicians;
     private Chart trainees;
+    private Chart owners;
 
     PolicyCast(
             SampleDoor door,
@@ -111,6 +120,9 @@ class PolicyCast {
         staff.supervise(trainee.account(), supervisor.account(), LocalDate.of(2020, 1, 1));
         trainees = chart(trainee);
         clinicians = chart(door.person(Role.CLINICIAN));
+        owners = chart(door.person(OWNER.toArray(Role[]::new)));
+        owner = door.person(OWNER.toArray(Role[]::new));
+        newcomer = door.person(Role.CLINICIAN);
         officer = door.person(Role.PRIVACY_OFFICER);
         onCall.put(Role.CLINICIAN, door.person(Role.CLINICIAN));
         onCall.put(Role.SUPERVISOR, door.person(Role.SUPERVISOR));
@@ -139,13 +151,32 @@ class PolicyCast {
         };
     }
 
+    /** A chart of the owner's own, or the clinician's that the owner has nothing to do with. */
+    Chart chartForOwner(boolean own, String object) {
+        return own ? owners : chartFor(Role.CLINICIAN, object);
+    }
+
+    /** The owner of a chart of one's own, or another one. */
+    SignedIn owner(boolean own) {
+        return own ? owners.author() : owner;
+    }
+
+    /** A clinician whom nobody knows yet. */
+    SignedIn newcomer() {
+        return newcomer;
+    }
+
+    SignedIn supervisor() {
+        return supervisor;
+    }
+
     PasswordProof proof(SignedIn person) {
         return As.as(person, () -> check.prove(SampleDoor.PASSWORD));
     }
 
     private Chart chart(SignedIn author) {
         String last = SampleClients.unique("Okonjo");
-        ClientId client = clients.client("Thea", last, LocalDate.of(1988, 2, 3), author, teamMate);
+        ClientId client = clients.client("Thea", last, BORN, author, teamMate);
         LocalDate today = LocalDate.now(org.confide.support.SamplePractice.ZONE);
         SessionId planned = sessions.session(author, client, today.plusDays(3).atTime(9, 0));
         Written draft = write(author, sessions.held(author, client, today.minusDays(2)), client);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
+import org.confide.policy.PolicyCast.Chart;
 import org.confide.support.As;
 import org.confide.support.DatabaseTest;
 import org.confide.support.Statements;
@@ -43,6 +44,10 @@ class PolicyTest {
             return object + "," + verb;
         }
 
+        boolean is(String act, Role role, String relationship) {
+            return act().equals(act) && role() == role && relationship().equals(relationship);
+        }
+
         @Override
         public String toString() {
             return "%s (%s) %s %s %s".formatted(role, relationship, allowed ? "may" : "may not", verb, object);
@@ -70,6 +75,27 @@ class PolicyTest {
         return rows.stream().map(row -> DynamicTest.dynamicTest(row.toString(), () -> holds(row)));
     }
 
+    /** Rights are the union of the roles', for each relation: nothing comes of holding several that none of them gives. */
+    @TestFactory
+    Stream<DynamicTest> an_owner_may_what_one_of_the_roles_may_and_no_more() {
+        Set<Row> rows = rows();
+        return verbs.all().keySet().stream()
+                .filter(act -> !act.equals("staff,make-oneself-clinician"))
+                .flatMap(act -> Stream.of("own", "none")
+                        .filter(relation -> rows.stream().anyMatch(row -> row.is(act, Role.CLINICIAN, relation)))
+                        .map(relation -> {
+                            boolean may = rows.stream()
+                                    .filter(Row::allowed)
+                                    .anyMatch(row -> row.is(act, Role.CLINICIAN, relation)
+                                            || row.is(act, Role.PRACTICE_ADMIN, "none")
+                                            || row.is(act, Role.PRIVACY_OFFICER, "none"));
+                            boolean own = relation.equals("own");
+                            return DynamicTest.dynamicTest(
+                                    "owner (" + relation + ") " + (may ? "may " : "may not ") + act,
+                                    () -> holds(act, cast.chartForOwner(own, act.split(",")[0]), cast.owner(own), may));
+                        }));
+    }
+
     @Test
     void every_verb_has_a_row_for_each_role_and_every_row_a_verb() {
         Set<Row> rows = rows();
@@ -83,17 +109,21 @@ class PolicyTest {
     }
 
     private void holds(Row row) {
-        PolicyVerbs.Act act = verbs.all().get(row.act());
-        assertThat(act).as("a call for " + row.act()).isNotNull();
-        PolicyCast.Chart chart = cast.chartFor(row.role(), row.object());
+        Chart chart = cast.chartFor(row.role(), row.object());
         SignedIn person = cast.person(row.role(), row.relationship(), chart);
         assertThat(person.roles()).as("the person of this row").containsExactly(row.role());
+        holds(row.act(), chart, person, row.allowed());
+    }
+
+    private void holds(String name, Chart chart, SignedIn person, boolean allowed) {
+        PolicyVerbs.Act act = verbs.all().get(name);
+        assertThat(act).as("a call for " + name).isNotNull();
         boolean[] got = new boolean[1];
         Statements statements = Statements.during(() -> transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
             got[0] = As.as(person, () -> act.on(chart, person));
         }));
-        assertThat(got[0]).as(row.toString()).isEqualTo(row.allowed());
+        assertThat(got[0]).as(name).isEqualTo(allowed);
         assertThat(statements.vault())
                 .as("statements on the vault's pool: %s", statements)
                 .isZero();

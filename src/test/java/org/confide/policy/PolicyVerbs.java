@@ -1,24 +1,13 @@
 package org.confide.policy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.confide.audit.AuditFilter;
 import org.confide.audit.AuditReading;
-import org.confide.client.BreakGlass;
-import org.confide.client.Client;
-import org.confide.client.ClientAccess;
-import org.confide.client.ClientCharts;
-import org.confide.client.ClientProfiles;
-import org.confide.client.ClientRegistration;
-import org.confide.client.ClientSearch;
-import org.confide.client.DischargeReason;
-import org.confide.client.Discharging;
-import org.confide.client.ReadingWithReason;
-import org.confide.client.TreatmentTeam;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
 import org.confide.note.NoteAmending;
@@ -34,31 +23,15 @@ import org.confide.practice.Closures;
 import org.confide.practice.OpeningHours;
 import org.confide.practice.PracticeSettings;
 import org.confide.practice.Rooms;
-import org.confide.practice.ServiceKind;
-import org.confide.scheduling.Availability;
-import org.confide.scheduling.Booking;
-import org.confide.scheduling.CalendarReading;
-import org.confide.scheduling.Move;
-import org.confide.scheduling.Repeat;
-import org.confide.scheduling.SeriesBooking;
-import org.confide.scheduling.SeriesChoice;
-import org.confide.scheduling.SeriesEditing;
-import org.confide.scheduling.SeriesRule;
-import org.confide.scheduling.SeriesScope;
-import org.confide.scheduling.Session;
-import org.confide.scheduling.SessionAttendance;
-import org.confide.scheduling.SessionBooking;
-import org.confide.scheduling.SessionMoving;
-import org.confide.scheduling.SessionReading;
-import org.confide.scheduling.SessionStatus;
-import org.confide.scheduling.SlotChecking;
 import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
 import org.confide.shared.WeekHours;
+import org.confide.staff.NewLicence;
+import org.confide.staff.Period;
 import org.confide.staff.StaffAdministration;
+import org.confide.staff.StaffQualification;
 import org.confide.staff.StaffRecord;
 import org.confide.support.As;
-import org.confide.support.SamplePractice;
 import org.confide.support.SampleSessions;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -73,183 +46,23 @@ class PolicyVerbs {
         boolean on(Chart chart, SignedIn person);
     }
 
+    /** Takes the verbs of a room. */
+    interface Does {
+        void it(String object, String verb, Act act);
+    }
+
     private final Map<String, Act> acts = new LinkedHashMap<>();
 
     PolicyVerbs(ListableBeanFactory beans, PolicyCast cast, SampleSessions sessions) {
-        clients(beans);
-        chart(beans);
-        sessions(beans, sessions);
-        series(beans, sessions);
-        availability(beans);
+        ClientVerbs.add(beans, cast, this::does);
+        SessionVerbs.add(beans, sessions, this::does);
         drafts(beans, cast);
         signed(beans, cast);
-        practice(beans);
+        practice(beans, cast);
     }
 
     Map<String, Act> all() {
         return acts;
-    }
-
-    private void clients(ListableBeanFactory beans) {
-        ClientSearch search = beans.getBean(ClientSearch.class);
-        ClientRegistration registration = beans.getBean(ClientRegistration.class);
-        TreatmentTeam team = beans.getBean(TreatmentTeam.class);
-        does(
-                "client",
-                "list",
-                (chart, person) -> search.find(chart.lastName(), 10).stream()
-                        .anyMatch(row -> row.client().equals(chart.client())));
-        does(
-                "client",
-                "read",
-                (chart, person) -> beans.getBean(ClientCharts.class).open(chart.client()) != null);
-        does(
-                "client",
-                "read-clinical",
-                (chart, person) -> beans.getBean(ClientAccess.class).clinical(chart.client()));
-        does(
-                "client",
-                "change",
-                (chart, person) -> beans.getBean(ClientProfiles.class).toChange(chart.client()) != null);
-        does("client", "register", (chart, person) -> {
-            Client client = Client.toRegister();
-            client.firstName("New");
-            client.lastName("Arrival" + UUID.randomUUID().toString().replaceAll("[^a-f]", ""));
-            client.bornOn(LocalDate.of(1990, 1, 1));
-            return registration.register(client, List.of()) != null;
-        });
-        does("client", "join-alone", (chart, person) -> {
-            return unlessBad(() -> {
-                team.add(chart.client(), person.account());
-                return true;
-            });
-        });
-        does("client", "break-glass", (chart, person) -> {
-            beans.getBean(BreakGlass.class)
-                    .open(chart.client(), "Called in as a crisis while nobody of the team is here");
-            return true;
-        });
-    }
-
-    private void chart(ListableBeanFactory beans) {
-        does("client", "read-with-reason", (chart, person) -> {
-            beans.getBean(ReadingWithReason.class).open(chart.client(), "The client asked who has read the record");
-            return true;
-        });
-        Discharging discharging = beans.getBean(Discharging.class);
-        does("client", "discharge", (chart, person) -> {
-            discharging.discharge(chart.client(), LocalDate.now(SamplePractice.ZONE), DischargeReason.GOALS_MET);
-            return true;
-        });
-        does("client", "readmit", (chart, person) -> {
-            As.as(
-                    chart.author(),
-                    () -> discharging.discharge(
-                            chart.client(), LocalDate.now(SamplePractice.ZONE), DischargeReason.NO_CONTACT));
-            discharging.readmit(chart.client());
-            return true;
-        });
-    }
-
-    private void sessions(ListableBeanFactory beans, SampleSessions samples) {
-        SessionReading reading = beans.getBean(SessionReading.class);
-        does("session", "read", (chart, person) -> reading.get(chart.planned()) != null);
-        does(
-                "session",
-                "book",
-                (chart, person) -> unlessBad(() -> beans.getBean(SessionBooking.class)
-                                .book(
-                                        Booking.of(
-                                                        chart.author().account(),
-                                                        chart.client(),
-                                                        samples.service(ServiceKind.INDIVIDUAL),
-                                                        LocalDate.now(SamplePractice.ZONE)
-                                                                .plusDays(9)
-                                                                .atTime(11, 0),
-                                                        50)
-                                                .overDistance(),
-                                        true)
-                        != null));
-        does("session", "move", (chart, person) -> {
-            Session planned = samples.get(chart.planned());
-            return unlessBad(() -> beans.getBean(SessionMoving.class)
-                            .move(
-                                    new Move(
-                                            planned.id(),
-                                            samples.version(planned.id()),
-                                            LocalDate.now(SamplePractice.ZONE)
-                                                    .plusDays(11)
-                                                    .atTime(17, 0),
-                                            50,
-                                            planned.clinician(),
-                                            null,
-                                            true),
-                                    false)
-                    != null);
-        });
-        does(
-                "session",
-                "check-time",
-                (chart, person) -> unlessBad(() -> beans.getBean(SlotChecking.class)
-                                .against(Booking.of(
-                                                chart.author().account(),
-                                                chart.client(),
-                                                samples.service(ServiceKind.INDIVIDUAL),
-                                                LocalDate.now(SamplePractice.ZONE)
-                                                        .plusDays(9)
-                                                        .atTime(11, 0),
-                                                50)
-                                        .overDistance())
-                        != null));
-        does(
-                "session",
-                "read-week",
-                (chart, person) -> !beans.getBean(CalendarReading.class)
-                        .ofClinician(
-                                chart.author().account(),
-                                LocalDate.now(SamplePractice.ZONE),
-                                LocalDate.now(SamplePractice.ZONE).plusDays(7))
-                        .isEmpty());
-        does("session", "cancel", (chart, person) -> {
-            beans.getBean(SessionAttendance.class).mark(chart.planned(), SessionStatus.CANCELLED);
-            return true;
-        });
-    }
-
-    private void series(ListableBeanFactory beans, SampleSessions samples) {
-        does(
-                "series",
-                "book",
-                (chart, person) -> unlessBad(() -> !beans.getBean(SeriesBooking.class)
-                        .book(
-                                Booking.of(
-                                        chart.author().account(),
-                                        chart.client(),
-                                        samples.service(ServiceKind.INDIVIDUAL),
-                                        LocalDate.now(SamplePractice.ZONE)
-                                                .plusDays(9)
-                                                .atTime(13, 0),
-                                        50),
-                                SeriesRule.times(Repeat.WEEKLY, 2),
-                                false,
-                                SeriesChoice.NONE)
-                        .isEmpty()));
-        does("series", "cancel", (chart, person) -> {
-            beans.getBean(SeriesEditing.class).cancel(chart.planned(), SeriesScope.THIS, SessionStatus.CANCELLED);
-            return true;
-        });
-    }
-
-    private void availability(ListableBeanFactory beans) {
-        Availability availability = beans.getBean(Availability.class);
-        does(
-                "availability",
-                "read",
-                (chart, person) -> availability.week(chart.author().account()) != null);
-        does("availability", "change", (chart, person) -> {
-            availability.work(chart.author().account(), WeekHours.UNKNOWN);
-            return true;
-        });
     }
 
     private void drafts(ListableBeanFactory beans, PolicyCast cast) {
@@ -301,6 +114,12 @@ class PolicyVerbs {
             return true;
         });
         does("note-final", "read", (chart, person) -> reading.read(chart.done().note()) != null);
+        does(
+                "note-final",
+                "list",
+                (chart, person) -> reading.timeline(chart.client(), Instant.parse("9999-01-01T00:00:00Z")).stream()
+                        .flatMap(entry -> entry.note().stream())
+                        .anyMatch(note -> note.id().equals(chart.done().note())));
         does("note-final", "amend", (chart, person) -> {
             beans.getBean(NoteAmending.class)
                     .add(chart.done().note(), "Left out", "The client came ten minutes late.", cast.proof(person));
@@ -308,7 +127,7 @@ class PolicyVerbs {
         });
     }
 
-    private void practice(ListableBeanFactory beans) {
+    private void practice(ListableBeanFactory beans, PolicyCast cast) {
         AuditReading trail = beans.getBean(AuditReading.class);
         StaffAdministration administration = beans.getBean(StaffAdministration.class);
         PracticeSettings settings = beans.getBean(PracticeSettings.class);
@@ -326,6 +145,26 @@ class PolicyVerbs {
                 (chart, person) -> administration.create(
                                 "p" + UUID.randomUUID().toString().substring(0, 18), "Newly Hired", "", "")
                         != null);
+        does("staff", "license", (chart, person) -> {
+            beans.getBean(StaffQualification.class)
+                    .license(
+                            chart.author().account(),
+                            new NewLicence("LCSW", "081234", "NY", new Period(LocalDate.of(2025, 1, 1), null)));
+            return true;
+        });
+        does("staff", "supervise", (chart, person) -> {
+            beans.getBean(StaffQualification.class)
+                    .supervise(
+                            chart.author().account(),
+                            cast.supervisor().account(),
+                            new Period(LocalDate.of(2025, 1, 1), null));
+            return true;
+        });
+        does(
+                "staff",
+                "issue-link",
+                (chart, person) ->
+                        !administration.passwordLink(chart.author().account()).isEmpty());
         does("staff", "make-oneself-clinician", (chart, person) -> {
             return unlessBad(() -> {
                 administration.grant(person.account(), Set.of(Role.PRACTICE_ADMIN, Role.CLINICIAN));
@@ -355,12 +194,12 @@ class PolicyVerbs {
         acts.put(object + "," + verb, (chart, person) -> got(() -> act.on(chart, person)));
     }
 
-    private interface Try {
+    interface Try {
         boolean work();
     }
 
     /** Where a service says in a sentence that this is somebody else's to do. */
-    private static boolean unlessBad(Try act) {
+    static boolean unlessBad(Try act) {
         try {
             return act.work();
         } catch (BadInput refused) {

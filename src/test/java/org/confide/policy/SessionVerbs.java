@@ -1,0 +1,147 @@
+package org.confide.policy;
+
+import java.time.LocalDate;
+import org.confide.policy.PolicyVerbs.Does;
+import org.confide.practice.ServiceKind;
+import org.confide.scheduling.Availability;
+import org.confide.scheduling.Booking;
+import org.confide.scheduling.CalendarReading;
+import org.confide.scheduling.Move;
+import org.confide.scheduling.Repeat;
+import org.confide.scheduling.SeriesBooking;
+import org.confide.scheduling.SeriesChoice;
+import org.confide.scheduling.SeriesEditing;
+import org.confide.scheduling.SeriesRule;
+import org.confide.scheduling.SeriesScope;
+import org.confide.scheduling.Session;
+import org.confide.scheduling.SessionAttendance;
+import org.confide.scheduling.SessionBooking;
+import org.confide.scheduling.SessionMoving;
+import org.confide.scheduling.SessionReading;
+import org.confide.scheduling.SessionStatus;
+import org.confide.scheduling.SlotChecking;
+import org.confide.shared.WeekHours;
+import org.confide.support.SamplePractice;
+import org.confide.support.SampleSessions;
+import org.springframework.beans.factory.ListableBeanFactory;
+
+/** What can be done with sessions, series and the hours they fall into. */
+final class SessionVerbs {
+
+    private SessionVerbs() {}
+
+    static void add(ListableBeanFactory beans, SampleSessions samples, Does does) {
+        sessions(beans, samples, does);
+        series(beans, samples, does);
+        availability(beans, does);
+    }
+
+    private static void sessions(ListableBeanFactory beans, SampleSessions samples, Does does) {
+        SessionReading reading = beans.getBean(SessionReading.class);
+        does.it("session", "read", (chart, person) -> reading.get(chart.planned()) != null);
+        does.it(
+                "session",
+                "book",
+                (chart, person) -> PolicyVerbs.unlessBad(() -> beans.getBean(SessionBooking.class)
+                                .book(
+                                        Booking.of(
+                                                        chart.author().account(),
+                                                        chart.client(),
+                                                        samples.service(ServiceKind.INDIVIDUAL),
+                                                        LocalDate.now(SamplePractice.ZONE)
+                                                                .plusDays(9)
+                                                                .atTime(11, 0),
+                                                        50)
+                                                .overDistance(),
+                                        true)
+                        != null));
+        does.it("session", "move", (chart, person) -> {
+            Session planned = samples.get(chart.planned());
+            return PolicyVerbs.unlessBad(() -> beans.getBean(SessionMoving.class)
+                            .move(
+                                    new Move(
+                                            planned.id(),
+                                            samples.version(planned.id()),
+                                            LocalDate.now(SamplePractice.ZONE)
+                                                    .plusDays(11)
+                                                    .atTime(17, 0),
+                                            50,
+                                            planned.clinician(),
+                                            null,
+                                            true),
+                                    false)
+                    != null);
+        });
+        does.it(
+                "session",
+                "check-time",
+                (chart, person) -> PolicyVerbs.unlessBad(() -> beans.getBean(SlotChecking.class)
+                                .against(Booking.of(
+                                                chart.author().account(),
+                                                chart.client(),
+                                                samples.service(ServiceKind.INDIVIDUAL),
+                                                LocalDate.now(SamplePractice.ZONE)
+                                                        .plusDays(9)
+                                                        .atTime(11, 0),
+                                                50)
+                                        .overDistance())
+                        != null));
+        does.it(
+                "session",
+                "read-week",
+                (chart, person) -> !beans.getBean(CalendarReading.class)
+                        .ofClinician(
+                                chart.author().account(),
+                                LocalDate.now(SamplePractice.ZONE),
+                                LocalDate.now(SamplePractice.ZONE).plusDays(7))
+                        .isEmpty());
+        does.it(
+                "session",
+                "read-practice-day",
+                (chart, person) -> reading.dayOfPractice(LocalDate.now(SamplePractice.ZONE)) != null);
+        does.it(
+                "session",
+                "open-unplanned",
+                (chart, person) -> beans.getBean(SessionBooking.class).unplanned(chart.client()) != null);
+        does.it("session", "cancel", (chart, person) -> {
+            beans.getBean(SessionAttendance.class).mark(chart.planned(), SessionStatus.CANCELLED);
+            return true;
+        });
+    }
+
+    private static void series(ListableBeanFactory beans, SampleSessions samples, Does does) {
+        does.it(
+                "series",
+                "book",
+                (chart, person) -> PolicyVerbs.unlessBad(() -> !beans.getBean(SeriesBooking.class)
+                        .book(
+                                Booking.of(
+                                        chart.author().account(),
+                                        chart.client(),
+                                        samples.service(ServiceKind.INDIVIDUAL),
+                                        LocalDate.now(SamplePractice.ZONE)
+                                                .plusDays(9)
+                                                .atTime(13, 0),
+                                        50),
+                                SeriesRule.times(Repeat.WEEKLY, 2),
+                                false,
+                                SeriesChoice.NONE)
+                        .isEmpty()));
+        does.it("series", "cancel", (chart, person) -> {
+            beans.getBean(SeriesEditing.class).cancel(chart.planned(), SeriesScope.THIS, SessionStatus.CANCELLED);
+            return true;
+        });
+    }
+
+    private static void availability(ListableBeanFactory beans, Does does) {
+        Availability availability = beans.getBean(Availability.class);
+        does.it(
+                "availability",
+                "read",
+                (chart, person) -> availability.week(chart.author().account()) != null);
+        does.it("availability", "change", (chart, person) -> {
+            availability.work(chart.author().account(), WeekHours.UNKNOWN);
+            return true;
+        });
+    }
+}
