@@ -11,8 +11,7 @@ import java.util.List;
 final class Axe {
 
     private static final String SERIOUS = """
-            async coloursOnly => (await axe.run(document, {resultTypes: ['violations'],
-                ...(coloursOnly ? {runOnly: ['color-contrast']} : {})})).violations
+            async () => (await axe.run(document, {resultTypes: ['violations']})).violations
               .filter(found => found.impact === 'serious' || found.impact === 'critical')
               .flatMap(found => found.nodes.map(node =>
                 `${found.impact} ${found.id}: ${node.target.flat().join(' ')} ${node.html.slice(0, 160)} `
@@ -25,7 +24,7 @@ final class Axe {
 
     /** Wants nothing serious or critical on the page as it stands. */
     static void check(Page page, String what) {
-        assertThat(serious(page, false)).as("axe on %s", what).isEmpty();
+        assertThat(serious(page)).as("axe on %s", what).isEmpty();
     }
 
     /** Wants nothing serious or critical, wide and narrow, light and dark. */
@@ -35,9 +34,7 @@ final class Axe {
             page.setViewportSize(width, 800);
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                // Night changes colours and nothing else.
-                serious(page, scheme == ColorScheme.DARK)
-                        .forEach(each -> found.add(what + ", " + width + " " + scheme + ": " + each));
+                serious(page).forEach(each -> found.add(what + ", " + width + " " + scheme + ": " + each));
             }
         }
         page.setViewportSize(1280, 800);
@@ -46,11 +43,11 @@ final class Axe {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<String> serious(Page page, boolean coloursOnly) {
+    private static List<String> serious(Page page) {
         page.waitForFunction(SETTLED);
         if (!(Boolean) page.evaluate("() => 'axe' in window")) {
             page.evaluate(AxeBuilder.getAxeScript());
         }
-        return (List<String>) page.evaluate(SERIOUS, coloursOnly);
+        return (List<String>) page.evaluate(SERIOUS);
     }
 }
