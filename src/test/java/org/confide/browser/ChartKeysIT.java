@@ -26,9 +26,12 @@ class ChartKeysIT {
         assertThat(entries.nth(1)).isFocused();
         Locator readable = entries.filter(new Locator.FilterOptions().setHasText("Open note"))
                 .first();
-        while (!Desk.hasFocus(readable)) {
+        page.keyboard().press("k");
+        assertThat(entries.first()).isFocused();
+        for (int step = 0; step < entries.count() && !Desk.hasFocus(readable); step++) {
             page.keyboard().press("j");
         }
+        assertThat(readable).isFocused();
         page.keyboard().press("Enter");
         assertThat(Desk.note(page).getByText("so the text cannot change")).isVisible();
     }
