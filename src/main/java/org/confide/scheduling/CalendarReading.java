@@ -1,11 +1,14 @@
 package org.confide.scheduling;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.confide.identity.AccountId;
 import org.confide.identity.CurrentUser;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
+import org.confide.practice.Closures;
+import org.confide.practice.OpeningHours;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.NotFound;
 import org.confide.staff.Period;
@@ -13,19 +16,32 @@ import org.confide.staff.Supervision;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows the sessions of several days at once: one statement whatever their number, two for a supervisor. */
+/** Shows the sessions and the hours of several days at once: one statement whatever their number, two for a supervisor. */
 @Service
 @ReadsSessions
 @Transactional
 public class CalendarReading {
 
     private final SessionRows rows;
+    private final AvailabilityRows availability;
+    private final OpeningHours opening;
+    private final Closures closures;
     private final PracticeTime time;
     private final CurrentUser currentUser;
     private final Supervision supervision;
 
-    CalendarReading(SessionRows rows, PracticeTime time, CurrentUser currentUser, Supervision supervision) {
+    CalendarReading(
+            SessionRows rows,
+            AvailabilityRows availability,
+            OpeningHours opening,
+            Closures closures,
+            PracticeTime time,
+            CurrentUser currentUser,
+            Supervision supervision) {
         this.rows = rows;
+        this.availability = availability;
+        this.opening = opening;
+        this.closures = closures;
         this.time = time;
         this.currentUser = currentUser;
         this.supervision = supervision;
@@ -68,6 +84,23 @@ public class CalendarReading {
             throw new NotFound();
         }
         return rows.between(time.startOf(from), time.startOf(until));
+    }
+
+    /**
+     * The usual hours on some days: one statement, none where nobody is asked about.
+     *
+     * @param clinicians whose; of those whose days are not this person's to see, the practice's own hours are given
+     * @param from the first day
+     * @param until the day after the last
+     * @return the hours
+     */
+    public WorkingDays hours(Collection<AccountId> clinicians, LocalDate from, LocalDate until) {
+        SignedIn person = currentUser.get();
+        List<AccountId> seen = clinicians.stream()
+                .filter(clinician -> SchedulingRules.mayReadDayOf(person, clinician, supervisee -> false))
+                .toList();
+        return new WorkingDays(
+                opening.week(), closures::on, availability.of(seen, time.startOf(from), time.startOf(until)), time);
     }
 
     private List<SessionRow> conducted(AccountId clinician, LocalDate from, LocalDate until) {

@@ -49,7 +49,7 @@ class CalendarIT {
 
     private static Locator column(Page page, String clinician) {
         return page.getByRole(
-                AriaRole.GROUP, new Page.GetByRoleOptions().setName(Pattern.compile(clinician + ", (no|\\d+) sess")));
+                AriaRole.GROUP, new Page.GetByRoleOptions().setName(Pattern.compile(clinician + ", (No|\\d+) sess")));
     }
 
     private static void clickAt(Page page, String clinician, int hour) {

@@ -57,7 +57,9 @@ class CalendarBudgetTest {
     private Statements week() {
         return Statements.during(() -> as(FRONT_DESK, () -> {
             reading.calendars();
-            reading.documented(calendar.ofPractice(monday, monday.plusWeeks(1)));
+            List<SessionRow> rows = calendar.ofPractice(monday, monday.plusWeeks(1));
+            calendar.hours(rows.stream().map(SessionRow::clinician).distinct().toList(), monday, monday.plusWeeks(1));
+            reading.documented(rows);
         }));
     }
 

@@ -146,7 +146,7 @@ class CalendarHeader implements Serializable {
         long running = rows.stream()
                 .filter(row -> row.status() == SessionStatus.ARRIVED && !now.isBefore(row.start()))
                 .count();
-        String words = rows.isEmpty() ? "No sessions" : GridColumn.sessions(rows.size());
+        String words = Column.sessions(rows.size());
         words += here > running ? ", " + (here - running) + " arrived" : "";
         words += running > 0 ? ", " + running + " in session" : "";
         counts.setText(words);

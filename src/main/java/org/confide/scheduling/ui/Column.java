@@ -6,6 +6,7 @@ import org.confide.identity.AccountId;
 import org.confide.practice.RoomId;
 import org.confide.scheduling.Move;
 import org.confide.scheduling.SessionRow;
+import org.confide.scheduling.WorkingDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it stands for
  * @param clinician whose column it is, or null where it is a place's
  * @param room which room's, or null
+ * @param hours when sessions are planned there as a matter of course
  */
 record Column(
         String title,
@@ -24,7 +26,8 @@ record Column(
         LocalDate day,
         Kind kind,
         @Nullable AccountId clinician,
-        @Nullable RoomId room)
+        @Nullable RoomId room,
+        WorkingDay hours)
         implements Serializable {
 
     /** What a column stands for. */
@@ -39,16 +42,12 @@ record Column(
         NO_ROOM
     }
 
-    static Column of(String name, AccountId clinician, LocalDate day) {
-        return new Column(name, null, day, Kind.CLINICIAN, clinician, null);
+    static Column of(String name, @Nullable String link, AccountId clinician, LocalDate day, WorkingDay hours) {
+        return new Column(name, link, day, Kind.CLINICIAN, clinician, null, hours);
     }
 
-    static Column of(String dayName, String link, AccountId clinician, LocalDate day) {
-        return new Column(dayName, link, day, Kind.CLINICIAN, clinician, null);
-    }
-
-    static Column of(String name, @Nullable RoomId room, Kind kind, LocalDate day) {
-        return new Column(name, null, day, kind, null, room);
+    static Column of(String name, @Nullable RoomId room, Kind kind, LocalDate day, WorkingDay hours) {
+        return new Column(name, null, day, kind, null, room, hours);
     }
 
     /** The name by which the browser tells it back. */
@@ -82,5 +81,14 @@ record Column(
             case TELEHEALTH -> then.in(null, true);
             case NO_ROOM -> then.in(null, false);
         };
+    }
+
+    /** Says how many sessions there are, and why the day is not as usual. */
+    String says(int sessions) {
+        return hours.absence().isEmpty() ? sessions(sessions) : sessions(sessions) + ", " + hours.absence();
+    }
+
+    static String sessions(int count) {
+        return count == 0 ? "No sessions" : count == 1 ? "1 session" : count + " sessions";
     }
 }

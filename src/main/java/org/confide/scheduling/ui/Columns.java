@@ -2,6 +2,7 @@ package org.confide.scheduling.ui;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.confide.identity.AccountId;
 import org.confide.practice.Room;
 import org.confide.practice.RoomId;
 import org.confide.scheduling.SessionRow;
+import org.confide.scheduling.WorkingDay;
+import org.confide.scheduling.WorkingDays;
 import org.confide.staff.StaffRow;
 
 /** The columns of the grid. Whoever has left and whatever is no longer used has one where sessions were planned there. */
@@ -36,13 +39,15 @@ class Columns {
 
     /** A clinician's days. */
     List<Column> days(StaffRow person) {
+        WorkingDays hours = hours(List.of(person.account()));
         return state.from()
                 .datesUntil(state.until())
                 .map(day -> Column.of(
                         DAY.format(day),
                         state.on(day).as(CalendarState.View.DAY).path(),
                         person.account(),
-                        day))
+                        day,
+                        hours.of(person.account(), day)))
                 .toList();
     }
 
@@ -51,8 +56,10 @@ class Columns {
         Map<AccountId, String> names = new LinkedHashMap<>();
         people.forEach(person -> names.put(person.account(), person.name()));
         rows.forEach(row -> names.putIfAbsent(row.clinician(), row.clinicianName()));
+        WorkingDays hours = hours(names.keySet());
         return names.entrySet().stream()
-                .map(name -> Column.of(name.getValue(), name.getKey(), state.day()))
+                .map(name -> Column.of(
+                        name.getValue(), null, name.getKey(), state.day(), hours.of(name.getKey(), state.day())))
                 .toList();
     }
 
@@ -68,10 +75,15 @@ class Columns {
                 names.putIfAbsent(room, String.valueOf(row.room()));
             }
         }
+        WorkingDay hours = hours(List.of()).of(null, state.day());
         List<Column> columns = new ArrayList<>();
-        names.forEach((id, name) -> columns.add(Column.of(name, id, Column.Kind.ROOM, state.day())));
-        columns.add(Column.of("Telehealth", null, Column.Kind.TELEHEALTH, state.day()));
-        columns.add(Column.of("No room yet", null, Column.Kind.NO_ROOM, state.day()));
+        names.forEach((id, name) -> columns.add(Column.of(name, id, Column.Kind.ROOM, state.day(), hours)));
+        columns.add(Column.of("Telehealth", null, Column.Kind.TELEHEALTH, state.day(), hours));
+        columns.add(Column.of("No room yet", null, Column.Kind.NO_ROOM, state.day(), hours));
         return columns;
+    }
+
+    private WorkingDays hours(Collection<AccountId> people) {
+        return parts.calendar().hours(people, state.from(), state.until());
     }
 }

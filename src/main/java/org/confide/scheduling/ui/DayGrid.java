@@ -18,7 +18,9 @@ import java.util.Set;
 import org.confide.practice.PracticeTime;
 import org.confide.scheduling.SessionId;
 import org.confide.scheduling.SessionRow;
+import org.confide.scheduling.WorkingDay;
 import org.confide.scheduling.ui.Lanes.Lane;
+import org.confide.shared.Hours;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions as blocks at their time, a column a clinician, a room or a day. */
@@ -82,6 +84,14 @@ class DayGrid extends Div {
     void show(Content content) {
         int first = USUAL_FIRST;
         int end = USUAL_END;
+        for (Column column : content.columns()) {
+            if (!column.hours().equals(WorkingDay.ANY)) {
+                for (Hours span : column.hours().open()) {
+                    first = Math.min(first, span.fromMinute() / 60);
+                    end = Math.max(end, Math.ceilDiv(span.toMinute(), 60));
+                }
+            }
+        }
         for (SessionRow row : content.rows()) {
             LocalDateTime start = time.local(row.start());
             LocalDateTime over = time.local(row.end());
@@ -109,7 +119,7 @@ class DayGrid extends Div {
                     .toList());
             Span count = counts.get(column.column().key());
             if (count != null) {
-                count.setText(rows.isEmpty() ? "No sessions" : GridColumn.sessions(rows.size()));
+                count.setText(column.column().says(rows.size()));
             }
         });
         tick();
@@ -182,6 +192,7 @@ class DayGrid extends Div {
         for (Column column : shown) {
             head.add(head(column));
             GridColumn lane = new GridColumn(column, dropped);
+            Placement.shade(lane, column.hours().open(), firstHour * 60);
             columns.put(column.key(), lane);
             body.add(lane);
         }

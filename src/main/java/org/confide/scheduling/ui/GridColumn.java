@@ -50,7 +50,7 @@ class GridColumn extends Div {
 
     /** Shows these blocks in order; those that were there stay, so that the focus stays too. */
     void show(List<SessionBlock.Face> faces) {
-        getElement().setAttribute("aria-label", column.title() + ", " + sessions(faces.size()));
+        getElement().setAttribute("aria-label", column.title() + ", " + column.says(faces.size()));
         Map<SessionId, SessionBlock> before = new LinkedHashMap<>(blocks);
         blocks.clear();
         List<SessionBlock> fresh = new ArrayList<>();
@@ -78,10 +78,6 @@ class GridColumn extends Div {
             }
             place++;
         }
-    }
-
-    static String sessions(int count) {
-        return count == 0 ? "no sessions" : count == 1 ? "1 session" : count + " sessions";
     }
 
     /** Shows where something is going to be. */

@@ -44,12 +44,12 @@ class MonthGrid extends Div {
         cell.addClassName("cal-date");
         cell.setClassName("beyond", !within);
         cell.setClassName("today", day.equals(time.today()));
-        cell.setAriaLabel(time.longDate(day) + ", " + GridColumn.sessions(rows.size()));
+        cell.setAriaLabel(time.longDate(day) + ", " + Column.sessions(rows.size()));
         Span number = new Span(Integer.toString(day.getDayOfMonth()));
         number.addClassName("number");
         cell.add(number);
         if (!rows.isEmpty()) {
-            Span count = new Span(GridColumn.sessions(rows.size()));
+            Span count = new Span(Column.sessions(rows.size()));
             count.addClassName("count");
             cell.add(count);
         }

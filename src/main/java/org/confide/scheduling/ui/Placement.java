@@ -2,7 +2,9 @@ package org.confide.scheduling.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Style;
+import java.util.List;
 import org.confide.scheduling.ui.Lanes.Lane;
+import org.confide.shared.Hours;
 
 /**
  * Puts things where their time is: the one place that writes styles, because a time of day has no class. An hour is as
@@ -42,6 +44,20 @@ final class Placement {
         Style style = grid.getElement().getStyle();
         style.set("--cal-columns", Integer.toString(columns));
         style.set("--cal-hours", Integer.toString(hours));
+    }
+
+    /** Tells the style sheet which parts of a column are out of hours; the grid begins at {@code firstMinute}. */
+    static void shade(Component column, List<Hours> open, int firstMinute) {
+        StringBuilder stops = new StringBuilder("linear-gradient(");
+        int shutFrom = 0;
+        for (Hours span : open) {
+            int from = Math.max(0, pixels(span.fromMinute() - firstMinute));
+            int to = Math.max(0, pixels(span.toMinute() - firstMinute));
+            stops.append("var(--cal-shut) %dpx %dpx,transparent %dpx %dpx,".formatted(shutFrom, from, from, to));
+            shutFrom = to;
+        }
+        stops.append("var(--cal-shut) %1$dpx,var(--cal-shut) %1$dpx)".formatted(shutFrom));
+        column.getElement().getStyle().set("--cal-hours-shut", stops.toString());
     }
 
     /** {@return which minute a pixel is, to the quarter of an hour} */

@@ -30,6 +30,7 @@ import org.confide.scheduling.SchedulingPaths;
 import org.confide.scheduling.SessionId;
 import org.confide.scheduling.SessionReading;
 import org.confide.scheduling.SessionStatus;
+import org.confide.scheduling.WorkingDay;
 import org.confide.staff.StaffRow;
 import org.confide.support.As;
 import org.confide.support.SampleClients;
@@ -99,7 +100,7 @@ class CalendarGridTest {
     }
 
     private String column(SignedIn person, LocalDate day) {
-        return Column.of("", person.account(), day).key();
+        return Column.of("", null, person.account(), day, WorkingDay.ANY).key();
     }
 
     /** Clicks below the top of a column; an hour is 71 pixels and the grid begins at 8. */
