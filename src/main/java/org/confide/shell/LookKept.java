@@ -7,10 +7,11 @@ import jakarta.servlet.http.Cookie;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.confide.identity.AccountId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a person likes the shell to look on this browser: light or dark, wide or narrow. It is kept in a cookie of two
- * words, so that the first answer of the next visit already looks that way.
+ * How a person likes the shell to look on this browser: light or dark, wide or narrow. It is kept in a cookie of one
+ * or two words, so that the first answer of the next visit already looks that way.
  */
 class LookKept implements Serializable {
 
@@ -18,7 +19,7 @@ class LookKept implements Serializable {
 
     private final String cookie;
     private ColorScheme.Value scheme = ColorScheme.Value.LIGHT_DARK;
-    private boolean narrow;
+    private @Nullable Boolean narrow;
 
     private LookKept(AccountId account) {
         cookie = "look-" + Integer.toHexString(account.hashCode());
@@ -38,18 +39,19 @@ class LookKept implements Serializable {
     }
 
     private void read(String value) {
-        scheme = value.startsWith("dark.")
+        scheme = value.startsWith("dark")
                 ? ColorScheme.Value.DARK
-                : value.startsWith("light.") ? ColorScheme.Value.LIGHT : ColorScheme.Value.LIGHT_DARK;
-        narrow = value.endsWith(".narrow");
+                : value.startsWith("light") ? ColorScheme.Value.LIGHT : ColorScheme.Value.LIGHT_DARK;
+        narrow = value.endsWith(".narrow") ? Boolean.TRUE : value.endsWith(".wide") ? Boolean.FALSE : null;
     }
 
     ColorScheme.Value scheme() {
         return scheme;
     }
 
-    boolean narrow() {
-        return narrow;
+    /** Whether the navigation is narrow beside a screen: as chosen, otherwise where the screen wants the width. */
+    boolean narrow(boolean roomy) {
+        return narrow == null ? roomy : narrow;
     }
 
     void keepScheme(ColorScheme.Value chosen) {
@@ -60,6 +62,10 @@ class LookKept implements Serializable {
     void keepNarrow(boolean chosen) {
         narrow = chosen;
         write();
+    }
+
+    private String width() {
+        return narrow == null ? "" : narrow ? ".narrow" : ".wide";
     }
 
     private void write() {
@@ -73,7 +79,7 @@ class LookKept implements Serializable {
             case LIGHT -> "light";
             default -> "system";
         };
-        Cookie kept = new Cookie(cookie, light + (narrow ? ".narrow" : ".wide"));
+        Cookie kept = new Cookie(cookie, light + width());
         kept.setPath("/");
         kept.setHttpOnly(true);
         kept.setSecure(request.isSecure());

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.confide.identity.CurrentUser;
 import org.confide.identity.SignedIn;
 import org.confide.shared.ui.Keys;
+import org.confide.shared.ui.Roomy;
 import org.confide.shared.ui.ScreenHeader;
 import org.springframework.context.annotation.Scope;
 
@@ -31,6 +32,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Main sheet = new Main();
     private final Optional<Navigation> navigation;
     private final Optional<PhoneBar> phoneBar;
+    private final Optional<LookKept> look;
+    private final Optional<PersonMenu> menu;
 
     MainLayout(Places places, CurrentUser currentUser, FindClient findClient, PersonMenu.Maker personMenu) {
         Optional<SignedIn> person = currentUser.find();
@@ -38,8 +41,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         sheet.addClassName("sheet");
         sheet.getElement().setAttribute("tabindex", "-1");
         setContent(sheet);
-        navigation = person.map(
-                somebody -> new Navigation(places.of(somebody), findClient, personMenu.menu(somebody, this::narrow)));
+        look = person.map(somebody -> LookKept.of(somebody.account()));
+        menu = person.map(somebody -> personMenu.menu(somebody, look.orElseThrow(), this::narrow));
+        navigation = person.map(somebody -> new Navigation(places.of(somebody), findClient, menu.orElseThrow()));
         phoneBar = person.map(somebody -> new PhoneBar(places.of(somebody), () -> setDrawerOpened(true)));
         navigation.ifPresent(inDrawer -> {
             addToNavbar(skipLink());
@@ -48,7 +52,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 findClient.onKey(this);
             }
             Keys.control(this, Key.SLASH, () -> new KeyList().open());
-            narrow(LookKept.of(currentUser.id()).narrow());
         });
         phoneBar.ifPresent(bar -> addToNavbar(true, bar));
         if (person.isEmpty()) {
@@ -88,6 +91,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         navigation.ifPresent(Navigation::count);
+        boolean roomy = event.getActiveChain().stream().anyMatch(Roomy.class::isInstance);
+        look.ifPresent(kept -> narrow(kept.narrow(roomy)));
         phoneBar.ifPresent(bar -> bar.at(event.getLocation().getFirstSegment()));
         if (isOverlay()) {
             setDrawerOpened(false);
@@ -97,6 +102,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private void narrow(boolean narrow) {
         setClassName("rail", narrow);
         navigation.ifPresent(inDrawer -> inDrawer.narrow(narrow));
+        menu.ifPresent(inDrawer -> inDrawer.narrow(narrow));
     }
 
     private NativeButton skipLink() {

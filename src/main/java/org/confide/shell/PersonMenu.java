@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.confide.identity.IdentityPaths;
 import org.confide.identity.Role;
@@ -17,24 +17,19 @@ import org.confide.identity.SignedIn;
 import org.confide.shared.ui.Initials;
 
 /** The person at the foot of the navigation: their account, how it looks, the way out. */
-class PersonMenu {
+class PersonMenu extends MenuBar {
 
     private final SignedIn person;
     private final LookKept look;
-    private final Consumer<Boolean> narrow;
+    private final MenuItem narrowItem;
 
-    private PersonMenu(SignedIn person, Consumer<Boolean> narrow) {
+    private PersonMenu(SignedIn person, LookKept look, SerializableConsumer<Boolean> narrow, Runnable signOut) {
         this.person = person;
-        this.look = LookKept.of(person.account());
-        this.narrow = narrow;
-    }
-
-    private Component bar(Runnable signOut) {
+        this.look = look;
         UI.getCurrent().getPage().setColorScheme(look.scheme());
-        MenuBar bar = new MenuBar();
-        bar.addClassName("person");
-        bar.addThemeVariants(MenuBarVariant.TERTIARY);
-        MenuItem me = bar.addItem(face());
+        addClassName("person");
+        addThemeVariants(MenuBarVariant.TERTIARY);
+        MenuItem me = addItem(face());
         me.setAriaLabel(person.name() + ", account and sign out");
         var menu = me.getSubMenu();
         menu.addItem("Account", event -> UI.getCurrent().navigate(IdentityPaths.ACCOUNT));
@@ -42,9 +37,8 @@ class PersonMenu {
         scheme(appearance, "As this computer", ColorScheme.Value.LIGHT_DARK);
         scheme(appearance, "Light", ColorScheme.Value.LIGHT);
         scheme(appearance, "Dark", ColorScheme.Value.DARK);
-        MenuItem narrowItem = menu.addItem("Narrow navigation");
+        narrowItem = menu.addItem("Narrow navigation");
         narrowItem.setCheckable(true);
-        narrowItem.setChecked(look.narrow());
         narrowItem.addClickListener(event -> {
             look.keepNarrow(narrowItem.isChecked());
             narrow.accept(narrowItem.isChecked());
@@ -52,7 +46,11 @@ class PersonMenu {
         menu.addItem("Keys", event -> new KeyList().open());
         menu.addSeparator();
         menu.addItem("Sign out", event -> signOut.run());
-        return bar;
+    }
+
+    /** Says whether the navigation is narrow now. */
+    void narrow(boolean narrow) {
+        narrowItem.setChecked(narrow);
     }
 
     private void scheme(MenuItem menu, String words, ColorScheme.Value scheme) {
@@ -87,8 +85,8 @@ class PersonMenu {
             this.authentication = authentication;
         }
 
-        Component menu(SignedIn person, Consumer<Boolean> narrow) {
-            return new PersonMenu(person, narrow).bar(authentication::logout);
+        PersonMenu menu(SignedIn person, LookKept look, SerializableConsumer<Boolean> narrow) {
+            return new PersonMenu(person, look, narrow, authentication::logout);
         }
     }
 }

@@ -145,6 +145,33 @@ class NavigationTest {
     }
 
     @Test
+    void the_calendar_has_the_width_unless_the_person_chose_otherwise() {
+        Screens.open(staff.clinician(), "calendar");
+        assertThat(narrow()).isTrue();
+        UI.getCurrent().navigate("my-day");
+        assertThat(narrow()).isFalse();
+        UI.getCurrent().navigate("calendar");
+        assertThat(narrow()).isTrue();
+        MenuItem item = _get(MenuBar.class, spec -> spec.withClasses("person"))
+                .getItems()
+                .getFirst()
+                .getSubMenu()
+                .getItems()
+                .get(2);
+        // A click in the browser takes the tick away before it tells.
+        item.setChecked(!item.isChecked());
+        press(item);
+        assertThat(narrow()).isFalse();
+        UI.getCurrent().navigate("my-day");
+        UI.getCurrent().navigate("calendar");
+        assertThat(narrow()).isFalse();
+    }
+
+    private static boolean narrow() {
+        return _get(MainLayout.class).hasClassName("rail");
+    }
+
+    @Test
     void nobody_signed_in_is_shown_no_navigation() {
         UI.getCurrent().navigate(IdentityPaths.link("made-up"));
         assertThat(Screens.words()).contains("There is nothing here.");

@@ -20,6 +20,7 @@ import org.confide.scheduling.SessionId;
 import org.confide.scheduling.SessionRow;
 import org.confide.shared.ui.Keys;
 import org.confide.shared.ui.Region;
+import org.confide.shared.ui.Roomy;
 import org.confide.staff.StaffRow;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
     "PRIVACY_OFFICER",
     "AUDITOR"
 })
-class CalendarView extends Div implements BeforeEnterObserver {
+class CalendarView extends Div implements BeforeEnterObserver, Roomy {
 
     private final CalendarParts parts;
     private final boolean books;
