@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a session is to be from now on.
  *
+ * @param version the version of the session that was on the screen; a newer one refuses the change
  * @param start day and time by the practice's clocks
  * @param minutes how long, 5 to 480
  * @param clinician who conducts it
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param telehealth whether it is held over video or telephone; it then takes no room
  */
 public record SeriesChange(
+        long version,
         LocalDateTime start,
         int minutes,
         AccountId clinician,

@@ -13,6 +13,7 @@ import org.confide.shared.AuditFact;
 import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,12 +88,16 @@ public class SeriesEditing {
      * @param choice what was decided about days against which something stands; a session left out stays where it is
      * @throws SeriesTaken when something stands against days about which nothing was decided; nothing is changed then
      * @throws BadInput when something of it can't be, or the session has begun
+     * @throws OptimisticLockingFailureException when somebody else changed the session meanwhile
      * @throws NotFound when it is not this person's to change
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void change(SessionId id, SeriesScope scope, SeriesChange wanted, SeriesChoice choice) {
         Session chosen = changeable(id);
         requireToCome(chosen);
+        if (chosen.version() != wanted.version()) {
+            throw new OptimisticLockingFailureException("The session was changed since it was shown.");
+        }
         SignedIn person = currentUser.get();
         boolean sameClinician = wanted.clinician().equals(chosen.clinician());
         if (!sameClinician && !person.is(Role.PRACTICE_ADMIN) && !SchedulingRules.mayBook(person, wanted.clinician())) {

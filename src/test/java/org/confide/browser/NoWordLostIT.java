@@ -39,6 +39,7 @@ class NoWordLostIT {
                         CompletableFuture.delayedExecutor(TYPED_BEFORE_THE_KILL.toMillis(), TimeUnit.MILLISECONDS));
         Map<String, Long> typed = typeUntil(page, killed);
         long end = killed.join();
+        Site.leave(page);
 
         site.confide().start();
         page.navigate(session);

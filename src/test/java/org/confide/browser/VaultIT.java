@@ -66,6 +66,7 @@ class VaultIT {
         Desk.untilSaved(panel(page), SEALED);
 
         site.confide().kill();
+        Site.leave(page);
         site.confide().start();
         page.navigate(session);
         Site.signIn(page, "clinician");

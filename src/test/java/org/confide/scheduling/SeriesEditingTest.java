@@ -104,11 +104,21 @@ class SeriesEditingTest {
     }
 
     private SeriesChange to(LocalDateTime start) {
-        return new SeriesChange(start, 50, nora.account(), null, true);
+        return new SeriesChange(0, start, 50, nora.account(), null, true);
     }
 
     private void change(int week, SeriesScope scope, SeriesChange wanted) {
-        as(frontDesk, () -> editing.change(ids.get(week), scope, wanted, SeriesChoice.NONE));
+        as(frontDesk, () -> editing.change(ids.get(week), scope, asShown(week, wanted), SeriesChoice.NONE));
+    }
+
+    private SeriesChange asShown(int week, SeriesChange wanted) {
+        return new SeriesChange(
+                row(ids.get(week)).version(),
+                wanted.start(),
+                wanted.minutes(),
+                wanted.clinician(),
+                wanted.room(),
+                wanted.telehealth());
     }
 
     private void untouched(int... weeks) {
@@ -144,7 +154,7 @@ class SeriesEditingTest {
 
     @Test
     void all_to_come_change_and_none_that_has_begun() {
-        change(4, SeriesScope.ALL, new SeriesChange(day(4).atTime(FIVE), 80, nora.account(), null, true));
+        change(4, SeriesScope.ALL, new SeriesChange(0, day(4).atTime(FIVE), 80, nora.account(), null, true));
         untouched(0, 1, 2);
         for (int week = 3; week < 6; week++) {
             assertThat(when(week)).isEqualTo(day(week).atTime(FIVE));
@@ -210,7 +220,7 @@ class SeriesEditingTest {
                 () -> editing.change(
                         ids.get(3),
                         SeriesScope.FOLLOWING,
-                        to(day(3).atTime(FIVE)),
+                        asShown(3, to(day(3).atTime(FIVE))),
                         new SeriesChoice(Set.of(day(5)), Set.of(), "")));
         assertThat(when(4)).isEqualTo(day(4).atTime(FIVE));
         untouched(5);
@@ -233,11 +243,12 @@ class SeriesEditingTest {
     @Test
     void a_colleague_who_takes_over_joins_the_team_and_a_clinician_gives_nothing_away() {
         SignedIn other = staff.clinician();
-        SeriesChange handed = new SeriesChange(day(4).atTime(FOUR), 50, other.account(), null, true);
+        SeriesChange handed = new SeriesChange(0, day(4).atTime(FOUR), 50, other.account(), null, true);
         as(
                 nora,
                 () -> assertThatExceptionOfType(BadInput.class)
-                        .isThrownBy(() -> editing.change(ids.get(4), SeriesScope.ALL, handed, SeriesChoice.NONE)));
+                        .isThrownBy(() ->
+                                editing.change(ids.get(4), SeriesScope.ALL, asShown(4, handed), SeriesChoice.NONE)));
         change(4, SeriesScope.FOLLOWING, handed);
         assertThat(row(ids.get(3)).clinician()).isEqualTo(nora.account());
         assertThat(row(ids.get(5)).clinician()).isEqualTo(other.account());

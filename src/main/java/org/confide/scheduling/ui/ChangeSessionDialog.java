@@ -34,6 +34,7 @@ class ChangeSessionDialog extends Dialog {
 
     private record Place(String label, @Nullable RoomId room, boolean telehealth) implements java.io.Serializable {}
 
+    private final long version;
     private final DatePicker date = new DatePicker("Date");
     private final TimePicker start = new TimePicker("Start");
     private final IntegerField minutes = new IntegerField("Minutes");
@@ -65,6 +66,7 @@ class ChangeSessionDialog extends Dialog {
             List<StaffRow> people,
             List<Room> rooms,
             SerializableBiConsumer<SeriesScope, SeriesChange> change) {
+        version = row.version();
         setHeaderTitle("Change session");
         setWidth("560px");
         date.setValue(begins.toLocalDate());
@@ -127,6 +129,7 @@ class ChangeSessionDialog extends Dialog {
         }
         Place where = place.getValue();
         return new SeriesChange(
+                version,
                 date.getValue().atTime(start.getValue()),
                 Objects.requireNonNullElse(minutes.getValue(), 0),
                 clinician.getValue().account(),

@@ -71,7 +71,12 @@ class SeriesActs implements Serializable {
             return;
         }
         SeriesChange change = new SeriesChange(
-                wanted.start(), wanted.minutes(), wanted.clinician(), wanted.room(), wanted.telehealth());
+                wanted.version(),
+                wanted.start(),
+                wanted.minutes(),
+                wanted.clinician(),
+                wanted.room(),
+                wanted.telehealth());
         new SeriesQuestionDialog(place.get(), "Move session", scope -> {
                     if (scope == SeriesScope.THIS) {
                         alone.run();
