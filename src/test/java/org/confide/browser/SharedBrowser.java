@@ -58,6 +58,42 @@ class SharedBrowser implements BeforeAllCallback, ParameterResolver, AfterTestEx
         return context.getRoot().getStore(NAMESPACE).computeIfAbsent(Shared.class, type -> new Shared(), Shared.class);
     }
 
+    /** Starts what drives a browser; it belongs to the thread that starts it. */
+    static Playwright playwright() {
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
+    /** Starts this machine's Chromium. */
+    static Browser launch(Playwright playwright) {
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    private static Path chromium() {
+        String named = System.getenv("CHROMIUM");
+        return Stream.concat(
+                        Stream.ofNullable(named),
+                        Stream.of(
+                                "/usr/bin/chromium",
+                                "/usr/bin/chromium-browser",
+                                "/usr/bin/google-chrome",
+                                "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"))
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "No Chromium on this machine. Install one, or name its program in CHROMIUM."));
+    }
+
     private static final class Shared implements AutoCloseable {
 
         private final RunningConfide confide;
@@ -71,34 +107,8 @@ class SharedBrowser implements BeforeAllCallback, ParameterResolver, AfterTestEx
             } catch (IOException impossible) {
                 throw new AssertionError(impossible);
             }
-            playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(chromium())
-                            .setArgs(List.of(
-                                    "--no-sandbox",
-                                    "--disable-gpu",
-                                    "--disable-background-networking",
-                                    "--disable-component-update",
-                                    "--disable-sync")));
-        }
-
-        private static Path chromium() {
-            String named = System.getenv("CHROMIUM");
-            return Stream.concat(
-                            Stream.ofNullable(named),
-                            Stream.of(
-                                    "/usr/bin/chromium",
-                                    "/usr/bin/chromium-browser",
-                                    "/usr/bin/google-chrome",
-                                    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"))
-                    .map(Path::of)
-                    .filter(Files::isExecutable)
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError(
-                            "No Chromium on this machine. Install one, or name its program in CHROMIUM."));
+            playwright = playwright();
+            browser = launch(playwright);
         }
 
         @Override
