@@ -52,6 +52,8 @@ class Waiting {
                         where s.clinician_id = :author and (s.planned_end <= :now or n.id is not null)
                         and s.status in ('PLANNED', 'ARRIVED', 'HELD')
                         and (n.id is null or n.status in ('DRAFT', 'RETURNED'))
+                        and (n.id is not null or not exists (select 1 from no_note_needed w
+                            where w.session_id = s.id and w.client_id = sc.client_id))
                         order by s.planned_start, sc.position limit 200""")
                 .param("author", author.value().toString())
                 .param("now", Timestamp.from(now))

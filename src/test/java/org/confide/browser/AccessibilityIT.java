@@ -99,6 +99,14 @@ class AccessibilityIT {
     private void clinician() {
         step("HomeView", "clinician", page -> go(page, "/"));
         step("MyDayView", "clinician", page -> go(page, "/my-day"));
+        step("NotesDueView", "clinician", page -> go(page, "/notes-due"));
+        step("NoNoteNeededDialog", "clinician", page -> {
+            go(page, "/notes-due");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^No note needed")))
+                    .first()
+                    .click();
+            opened(page);
+        });
         step("AccountView", "clinician", page -> go(page, "/account"));
         step("ClientListView", "clinician", page -> go(page, "/clients"));
         step("FindClientDialog", "clinician", page -> {

@@ -6,10 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.confide.audit.AuditFilter;
 import org.confide.audit.AuditReading;
+import org.confide.due.NotesDue;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
+import org.confide.note.NoNoteNeeded;
+import org.confide.note.NoNoteReason;
 import org.confide.note.NoteAmending;
 import org.confide.note.NoteReading;
 import org.confide.note.NoteReview;
@@ -32,6 +36,7 @@ import org.confide.staff.StaffAdministration;
 import org.confide.staff.StaffQualification;
 import org.confide.staff.StaffRecord;
 import org.confide.support.As;
+import org.confide.support.SamplePractice;
 import org.confide.support.SampleSessions;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -58,6 +63,7 @@ class PolicyVerbs {
         SessionVerbs.add(beans, sessions, this::does);
         drafts(beans, cast);
         signed(beans, cast);
+        due(beans);
         practice(beans, cast);
     }
 
@@ -123,6 +129,29 @@ class PolicyVerbs {
         does("note-final", "amend", (chart, person) -> {
             beans.getBean(NoteAmending.class)
                     .add(chart.done().note(), "Left out", "The client came ten minutes late.", cast.proof(person));
+            return true;
+        });
+    }
+
+    private void due(ListableBeanFactory beans) {
+        NotesDue due = beans.getBean(NotesDue.class);
+        does(
+                "note-due",
+                "list",
+                (chart, person) -> Stream.concat(due.own().stream(), due.ofSupervisees().stream())
+                        .anyMatch(note -> note.session().equals(chart.draft().session())));
+        does("note-due", "count", (chart, person) -> {
+            LocalDate today = LocalDate.now(SamplePractice.ZONE);
+            return due.timeliness(today.minusDays(30), today.plusDays(1)).stream()
+                    .anyMatch(row -> row.clinician().equals(chart.author().account()));
+        });
+        does("note-due", "say-none-needed", (chart, person) -> {
+            Written draft = chart.draft();
+            try {
+                beans.getBean(NoNoteNeeded.class).say(draft.session(), draft.client(), NoNoteReason.ADMINISTRATIVE, "");
+            } catch (BadInput onlyBecauseANoteWasBegun) {
+                return true;
+            }
             return true;
         });
     }

@@ -118,13 +118,6 @@ class NotesToFinish extends Aside {
 
     /** "Due Fri", "Overdue 1 day". */
     static StateBadge due(Instant due, PracticeTime time) {
-        Duration over = Duration.between(due, time.now());
-        if (over.isNegative()) {
-            return new StateBadge(StateBadge.Kind.DUE, "clock", "Due " + time.date(due));
-        }
-        long days = over.toDays();
-        long hours = Math.max(1, over.toHours());
-        String words = days > 0 ? days + (days == 1 ? " day" : " days") : hours + (hours == 1 ? " hour" : " hours");
-        return new StateBadge(StateBadge.Kind.OVERDUE, "warn", "Overdue " + words);
+        return StateBadge.due(Duration.between(due, time.now()), time.date(due));
     }
 }

@@ -1,6 +1,7 @@
 package org.confide.shared.ui;
 
 import com.vaadin.flow.component.badge.Badge;
+import java.time.Duration;
 import java.util.Locale;
 
 /** A state as a word, an icon and a colour; without the colour nothing is lost. */
@@ -53,5 +54,22 @@ public final class StateBadge extends Badge {
     public StateBadge bare() {
         addClassName("bare");
         return this;
+    }
+
+    /**
+     * Says until when something is to be done, or for how long it should have been.
+     *
+     * @param over how long its time has passed; negative while it has not
+     * @param until the day, such as "Fri Nov 27"
+     * @return "Due Fri Nov 27", "Overdue 1 day"
+     */
+    public static StateBadge due(Duration over, String until) {
+        if (over.isNegative()) {
+            return new StateBadge(Kind.DUE, "clock", "Due " + until);
+        }
+        long days = over.toDays();
+        long hours = Math.max(1, over.toHours());
+        String words = days > 0 ? days + (days == 1 ? " day" : " days") : hours + (hours == 1 ? " hour" : " hours");
+        return new StateBadge(Kind.OVERDUE, "warn", "Overdue " + words);
     }
 }

@@ -1,0 +1,40 @@
+package org.confide.due;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.confide.client.ClientId;
+import org.confide.note.NoteStatus;
+import org.confide.scheduling.SessionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session that is over and has no final progress note.
+ *
+ * @param session the session
+ * @param client whose chart
+ * @param clientName the name lists show
+ * @param clinicianName who documents it
+ * @param serviceLabel the service
+ * @param start planned start of the session
+ * @param due until when the note is to be signed, by the practice's rule
+ * @param status where the note stands, or null where none was begun
+ * @param missing how many things stand between a draft and its signature
+ */
+public record DueNote(
+        SessionId session,
+        ClientId client,
+        String clientName,
+        String clinicianName,
+        String serviceLabel,
+        Instant start,
+        Instant due,
+        @Nullable NoteStatus status,
+        int missing)
+        implements Serializable {
+
+    /** Says which session, and no name. */
+    @Override
+    public String toString() {
+        return "DueNote[" + session.value() + ", " + status + "]";
+    }
+}
