@@ -10,7 +10,7 @@ import org.confide.scheduling.spi.SessionState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells the calendar which sessions have a final progress note for each of their clients; of nothing else it knows. */
+/** Tells the calendar which sessions have a final progress note for each client who came; of nothing else it knows. */
 @Component
 class DocumentationDone implements SessionState {
 
@@ -31,6 +31,7 @@ class DocumentationDone implements SessionState {
                         left join progress_note n on n.session_id = sc.session_id and n.client_id = sc.client_id
                             and n.status in ('SIGNED', 'COSIGNED')
                         where sc.session_id in (:sessions)
+                            and sc.presence not in ('NO_SHOW', 'LATE_CANCELLED', 'CANCELLED')
                         group by sc.session_id having count(*) = count(n.id)""")
                 .param("sessions", ids)
                 .query((row, number) -> new SessionId(UUID.fromString(row.getString("session_id"))))

@@ -113,7 +113,7 @@ class NotesDemo implements DemoPart {
             DemoStage stage, DemoProse prose, Account author, LocalDate day, Instant now, boolean trainee) {
         for (SessionRow session : sessions.day(author.id(), day)) {
             if (session.status().takesPlace() && session.end().isBefore(now)) {
-                session.clients().forEach(client -> document(stage, prose, session, client.client(), now, trainee));
+                session.coming().forEach(client -> document(stage, prose, session, client.client(), now, trainee));
             }
         }
     }

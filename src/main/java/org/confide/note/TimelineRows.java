@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
+import org.confide.scheduling.Presence;
 import org.confide.scheduling.SessionId;
 import org.confide.scheduling.SessionStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +26,9 @@ import org.springframework.stereotype.Component;
 class TimelineRows {
 
     private static final String PAGE = "select s.id planned, s.planned_start, s.clinician_id, u.name clinician_name,"
-            + " o.label, s.status session_status, d.missing, d.saved,"
+            + " o.label, page.presence, s.status session_status, d.missing, d.saved,"
             + NoteStories.COLUMNS + """
-            from (select t.id from session_client c straight_join session t on t.id = c.session_id
+            from (select t.id, c.presence from session_client c straight_join session t on t.id = c.session_id
                 where c.client_id = :client and c.planned_start < :before and t.status <> 'ENTERED_IN_ERROR'
                 and (not :final or exists (select 1 from progress_note k where k.session_id = t.id
                     and k.client_id = :client and k.status in ('SIGNED', 'COSIGNED')))
@@ -88,9 +89,14 @@ class TimelineRows {
                 new AccountId(uuid(row, "clinician_id")),
                 row.getString("clinician_name"),
                 row.getString("label"),
-                SessionStatus.valueOf(row.getString("session_status")),
+                status(Presence.valueOf(row.getString("presence")), row.getString("session_status")),
                 row.getString("note_id") == null ? Optional.empty() : Optional.of(unsigned(row)),
                 Optional.empty());
+    }
+
+    /** What became of the session for this client, who may have stayed away from others' session. */
+    private static SessionStatus status(Presence presence, String session) {
+        return presence.comes() ? SessionStatus.valueOf(session) : SessionStatus.valueOf(presence.name());
     }
 
     private static NoteState unsigned(ResultSet row) throws SQLException {

@@ -51,6 +51,7 @@ class Waiting {
                         """ + PARTS + """
                         where s.clinician_id = :author and (s.planned_end <= :now or n.id is not null)
                         and s.status in ('PLANNED', 'ARRIVED', 'HELD')
+                        and (sc.presence not in ('NO_SHOW', 'LATE_CANCELLED', 'CANCELLED') or n.id is not null)
                         and (n.id is null or n.status in ('DRAFT', 'RETURNED'))
                         and (n.id is not null or not exists (select 1 from no_note_needed w
                             where w.session_id = s.id and w.client_id = sc.client_id))

@@ -1,6 +1,7 @@
 package org.confide.practice;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -34,6 +35,9 @@ public class Practice {
 
     @Column(name = "note_due_hours")
     private int noteDueHours = USUAL_DEADLINE;
+
+    @Embedded
+    private MissedSessionPolicy missedSessions = MissedSessionPolicy.USUAL;
 
     @Version
     private @Nullable Integer version;
@@ -100,6 +104,20 @@ public class Practice {
             throw new BadInput("noteDueHours", "A deadline is between 1 and 720 hours. Change the hours.");
         }
         noteDueHours = hours;
+    }
+
+    /** {@return what is agreed about sessions that are missed} */
+    public MissedSessionPolicy missedSessions() {
+        return missedSessions;
+    }
+
+    /**
+     * Agrees on something else about sessions that are missed; what was charged already stays.
+     *
+     * @param policy notice and fees
+     */
+    public void agreeOn(MissedSessionPolicy policy) {
+        missedSessions = policy;
     }
 
     @Override

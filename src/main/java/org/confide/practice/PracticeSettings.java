@@ -42,6 +42,11 @@ public class PracticeSettings {
         return memory.facts().noteDue();
     }
 
+    /** {@return what is agreed about sessions that are missed; asks the database only once} */
+    public MissedSessionPolicy missedSessions() {
+        return memory.facts().missedSessions();
+    }
+
     /** {@return the practice's name; asks the database only once} */
     public String name() {
         return memory.facts().name();

@@ -21,8 +21,9 @@ class BookedAhead implements StillBooked {
 
     @Override
     public int count(ClientId client) {
-        return jdbc.sql("select count(*) from session_client c join session s on s.id = c.session_id"
-                        + " where c.client_id = :client and s.status = 'PLANNED' and s.planned_start > :now")
+        return jdbc.sql(
+                        "select count(*) from session_client c join session s on s.id = c.session_id"
+                                + " where c.client_id = :client and c.presence = 'EXPECTED' and s.status = 'PLANNED' and s.planned_start > :now")
                 .param("client", client.value().toString())
                 .param("now", Timestamp.from(time.now()))
                 .query(Integer.class)

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param session the other session
  * @param clinicians who conducts both
- * @param clients who is in both
+ * @param clients who comes to both
  * @param room the room of both, or null
  */
 record Conflicts(
@@ -30,8 +30,8 @@ record Conflicts(
         for (Session other : meanwhile) {
             Set<AccountId> clinicians = new LinkedHashSet<>(people(wanted));
             clinicians.retainAll(people(other));
-            Set<ClientId> clients = new LinkedHashSet<>(wanted.clients());
-            clients.retainAll(other.clients());
+            Set<ClientId> clients = new LinkedHashSet<>(wanted.coming());
+            clients.retainAll(other.coming());
             RoomId room = wanted.room() != null && wanted.room().equals(other.room()) ? wanted.room() : null;
             if (overlap(wanted, other) && (!clinicians.isEmpty() || !clients.isEmpty() || room != null)) {
                 conflicts.add(new Conflicts(other, clinicians, clients, room));

@@ -141,7 +141,7 @@ class DemoWeek {
             }
         }
         // Members of a group are seen alone as well, so they are not placed by it.
-        List<ClientId> members = ofCaseload(clients, treatedBy, nora, placed, 6);
+        List<ClientId> members = ofCaseload(clients, treatedBy, nora, placed, 8);
         if (members.size() > 1) {
             regulars.add(new Regular(
                     nora,

@@ -17,13 +17,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
 import org.confide.practice.RoomId;
 import org.confide.practice.ServiceId;
 import org.confide.shared.BadInput;
+import org.confide.shared.NotFound;
 import org.confide.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -87,9 +92,8 @@ public class Session {
 
     @ElementCollection
     @CollectionTable(name = "session_client", joinColumns = @JoinColumn(name = "session_id"))
-    @AttributeOverride(name = "value", column = @Column(name = "client_id"))
     @OrderColumn(name = "position")
-    private List<ClientId> clients = new ArrayList<>();
+    private List<Member> members = new ArrayList<>();
 
     @Version
     private @Nullable Long version;
@@ -104,7 +108,7 @@ public class Session {
         this.service = service;
         this.start = start;
         this.end = end;
-        this.clients = new ArrayList<>(clients);
+        this.members = new ArrayList<>(clients.stream().map(Member::expected).toList());
     }
 
     /**
@@ -187,7 +191,26 @@ public class Session {
 
     /** {@return whose session it is, in the order they were entered} */
     public List<ClientId> clients() {
-        return List.copyOf(clients);
+        return members.stream().map(Member::client).toList();
+    }
+
+    /** {@return those who come: all but who called off or did not come; of one that was missed all who would} */
+    public List<ClientId> coming() {
+        return members.stream()
+                .filter(member -> member.presence().comes() || !status.takesPlace())
+                .map(Member::client)
+                .toList();
+    }
+
+    /**
+     * Tells what became of the session for one of its clients.
+     *
+     * @param client who
+     * @return whether the client came
+     * @throws NotFound when it is not this client's session
+     */
+    public Presence presence(ClientId client) {
+        return member(client).presence();
     }
 
     /**
@@ -221,7 +244,7 @@ public class Session {
     /** The same session at another time, to be thought about and never stored. */
     Session copyAt(Instant otherStart) {
         Session copy =
-                new Session(clinician, service, otherStart, otherStart.plus(Duration.between(start, end)), clients);
+                new Session(clinician, service, otherStart, otherStart.plus(Duration.between(start, end)), coming());
         copy.id = id;
         copy.coClinician = coClinician;
         copy.room = room;
@@ -235,8 +258,80 @@ public class Session {
         return version == null ? 0 : version;
     }
 
-    void become(SessionStatus next) {
+    /** Says what became of it, for all of its clients of whom nothing else is known. */
+    void become(SessionStatus next, Instant now) {
+        SessionStatus before = status;
         status = next;
+        members.forEach(member -> put(member.following(before, next, now)));
+    }
+
+    /** Says what became of it for one client; what became of the session follows from all of them. */
+    void say(ClientId client, Presence next, Instant now) {
+        put(member(client).become(next, now));
+        follow();
+    }
+
+    void arrived(ClientId client, Instant at) {
+        Instant leftAt = member(client).leftAt();
+        if (leftAt != null && !at.isBefore(leftAt)) {
+            throw new BadInput("time", "The client had left by then. Change one of the times.");
+        }
+        put(member(client).arrived(at));
+        follow();
+    }
+
+    void left(ClientId client, Instant at) {
+        Instant arrivedAt = member(client).arrivedAt();
+        if (!at.isAfter(arrivedAt == null ? start : arrivedAt)) {
+            throw new BadInput("time", "The client had not come by then. Change one of the times.");
+        }
+        put(member(client).left(at));
+        follow();
+    }
+
+    Map<ClientId, Presence> presences() {
+        Map<ClientId, Presence> presences = new LinkedHashMap<>();
+        members.forEach(member -> presences.put(member.client(), member.presence()));
+        return presences;
+    }
+
+    private Member member(ClientId client) {
+        return members.stream()
+                .filter(member -> member.client().equals(client))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private void put(Member changed) {
+        for (int i = 0; i < members.size(); i++) {
+            Member member = members.get(i);
+            if (member.client().equals(changed.client()) && !member.equals(changed)) {
+                members.set(i, changed);
+            }
+        }
+    }
+
+    /**
+     * One who is here makes the session arrived; it is held once nobody is expected any longer and somebody was here, and
+     * stays so. Where nobody comes, it was missed when one did not show up, and else called off.
+     */
+    private void follow() {
+        Set<Presence> all = EnumSet.copyOf(presences().values());
+        boolean here = all.contains(Presence.ARRIVED) || all.contains(Presence.ATTENDED);
+        if (status == SessionStatus.HELD) {
+            if (!here) {
+                throw new BadInput("presence", "The session was held, so somebody was there. Say first who was.");
+            }
+        } else if (here) {
+            boolean awaited = all.contains(Presence.EXPECTED) || all.contains(Presence.ARRIVED);
+            status = awaited ? SessionStatus.ARRIVED : SessionStatus.HELD;
+        } else if (all.contains(Presence.EXPECTED)) {
+            status = SessionStatus.PLANNED;
+        } else if (all.contains(Presence.NO_SHOW)) {
+            status = SessionStatus.NO_SHOW;
+        } else {
+            status = all.contains(Presence.LATE_CANCELLED) ? SessionStatus.LATE_CANCELLED : SessionStatus.CANCELLED;
+        }
     }
 
     void move(Instant newStart, Instant newEnd) {
@@ -263,7 +358,8 @@ public class Session {
 
     /** Plans the same once more, as one of a series. */
     Session again(SeriesId of, LocalDate day, Instant newStart) {
-        Session next = new Session(clinician, service, newStart, newStart.plus(Duration.between(start, end)), clients);
+        Session next =
+                new Session(clinician, service, newStart, newStart.plus(Duration.between(start, end)), clients());
         next.coClinician = coClinician;
         next.room = room;
         next.telehealth = telehealth;

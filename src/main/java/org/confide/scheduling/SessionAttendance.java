@@ -4,11 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.confide.identity.CurrentUser;
+import org.confide.practice.PracticeSettings;
 import org.confide.practice.PracticeTime;
-import org.confide.shared.AuditFact;
 import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,20 +23,23 @@ public class SessionAttendance {
     private final Sessions sessions;
     private final Slots slots;
     private final PracticeTime time;
+    private final PracticeSettings settings;
     private final CurrentUser currentUser;
-    private final ApplicationEventPublisher events;
+    private final Marking marking;
 
     SessionAttendance(
             Sessions sessions,
             Slots slots,
             PracticeTime time,
+            PracticeSettings settings,
             CurrentUser currentUser,
-            ApplicationEventPublisher events) {
+            Marking marking) {
         this.sessions = sessions;
         this.slots = slots;
         this.time = time;
+        this.settings = settings;
         this.currentUser = currentUser;
-        this.events = events;
+        this.marking = marking;
     }
 
     /**
@@ -55,7 +57,22 @@ public class SessionAttendance {
     }
 
     /**
-     * Says what became of a session. Saying the same twice changes nothing.
+     * Tells how a session would be called off now, by the practice's rule and the clock.
+     *
+     * @param start its planned start
+     * @return {@link SessionStatus#CANCELLED}, or {@link SessionStatus#LATE_CANCELLED} within the practice's hours
+     *     before the start and after it
+     */
+    @ReadsSessions
+    public SessionStatus cancellation(Instant start) {
+        boolean inTime =
+                !time.now().isAfter(start.minus(settings.missedSessions().notice()));
+        return inTime ? SessionStatus.CANCELLED : SessionStatus.LATE_CANCELLED;
+    }
+
+    /**
+     * Says what became of a session, for all of its clients of whom nothing else is known. Saying the same twice changes
+     * nothing.
      *
      * @param id which
      * @param status what it is now; {@link SessionStatus#PLANNED} takes back an arrival, an absence or a cancellation
@@ -90,11 +107,10 @@ public class SessionAttendance {
         if (status == SessionStatus.PLANNED && session.status() != SessionStatus.ARRIVED && !anyway) {
             requireFree(session);
         }
-        session.become(status);
-        session.clients()
-                .forEach(client -> events.publishEvent(
-                        AuditFact.change(action(status), session.id().value(), client.value())));
-        events.publishEvent(SessionChanged.inPlace(session));
+        marking.mark(session, () -> session.become(status, time.now()));
+        if (status == SessionStatus.ENTERED_IN_ERROR) {
+            session.clients().forEach(client -> marking.tell(session, client, "session.error"));
+        }
     }
 
     private void requireFree(Session session) {
@@ -119,17 +135,5 @@ public class SessionAttendance {
 
     private static String words(SessionStatus status) {
         return status.label().toLowerCase(java.util.Locale.US);
-    }
-
-    private static String action(SessionStatus status) {
-        return switch (status) {
-            case PLANNED -> "session.reinstate";
-            case ARRIVED -> "session.arrive";
-            case HELD -> "session.hold";
-            case NO_SHOW -> "session.no-show";
-            case LATE_CANCELLED -> "session.cancel-late";
-            case CANCELLED -> "session.cancel";
-            case ENTERED_IN_ERROR -> "session.error";
-        };
     }
 }

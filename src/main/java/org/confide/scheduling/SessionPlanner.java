@@ -81,7 +81,7 @@ class SessionPlanner {
         Instant now = now();
         Session session = Session.plan(
                 clinician, service.id(), now, now.plus(Duration.ofMinutes(service.minutes())), List.of(client));
-        session.become(SessionStatus.ARRIVED);
+        session.become(SessionStatus.ARRIVED, now);
         return session;
     }
 

@@ -54,8 +54,17 @@ public record SessionRow(
      * @param client whose chart
      * @param firstName legal first name
      * @param lastName legal last name
+     * @param presence what became of the session for this client
+     * @param arrivedAt since when the client is or was here, or null
+     * @param leftAt when the client left, or null
      */
-    public record Attendee(ClientId client, String firstName, String lastName) {
+    public record Attendee(
+            ClientId client,
+            String firstName,
+            String lastName,
+            Presence presence,
+            @Nullable Instant arrivedAt,
+            @Nullable Instant leftAt) {
 
         /** {@return first and last name} */
         public String name() {
@@ -72,6 +81,33 @@ public record SessionRow(
     /** Copies the clients. */
     public SessionRow {
         clients = List.copyOf(clients);
+    }
+
+    /** {@return those who come: all but who called off or did not come} */
+    public List<Attendee> coming() {
+        return clients.stream().filter(attendee -> attendee.presence().comes()).toList();
+    }
+
+    /**
+     * Tells whether a client came after the beginning.
+     *
+     * @param attendee one of the session's clients
+     * @return whether the arrival was noted and is a minute or more after the planned start
+     */
+    public boolean late(Attendee attendee) {
+        Instant arrived = attendee.arrivedAt();
+        return arrived != null && !arrived.isBefore(start.plus(Duration.ofMinutes(1)));
+    }
+
+    /**
+     * Tells whether a client left before the end.
+     *
+     * @param attendee one of the session's clients
+     * @return whether the leaving was noted and is before the planned end
+     */
+    public boolean leftEarly(Attendee attendee) {
+        Instant left = attendee.leftAt();
+        return left != null && left.isBefore(end);
     }
 
     /** {@return how long it is planned, in minutes} */

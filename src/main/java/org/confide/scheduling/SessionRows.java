@@ -28,7 +28,7 @@ class SessionRows {
             select s.id, s.planned_start, s.planned_end, s.clinician_id, a.name clinician_name,
                 s.co_clinician_id, s.service_id, o.label, o.kind, s.room_id, r.name room_name, s.telehealth,
                 s.group_name, s.status, s.version,
-                c.id client_id, c.legal_first, c.legal_last
+                c.id client_id, c.legal_first, c.legal_last, sc.presence, sc.arrived_at, sc.left_at
             from session s
             join account a on a.id = s.clinician_id
             join offered_service o on o.id = s.service_id
@@ -74,7 +74,7 @@ class SessionRows {
     Optional<SessionRow> nextOf(ClientId client, Instant after) {
         return rows(jdbc.sql(ROWS + """
                         and s.id = (select m.id from session_client mc straight_join session m on m.id = mc.session_id
-                            where mc.client_id = :client and mc.planned_start > :after and m.status = 'PLANNED'
+                            where mc.client_id = :client and mc.planned_start > :after and mc.presence = 'EXPECTED' and m.status = 'PLANNED'
                             order by mc.planned_start limit 1)""" + IN_ORDER)
                         .param("client", client.value().toString())
                         .param("after", Timestamp.from(after)))
@@ -94,7 +94,10 @@ class SessionRows {
                     .add(new SessionRow.Attendee(
                             new ClientId(uuid(row, "client_id")),
                             row.getString("legal_first"),
-                            row.getString("legal_last")));
+                            row.getString("legal_last"),
+                            Presence.valueOf(row.getString("presence")),
+                            instant(row, "arrived_at"),
+                            instant(row, "left_at")));
         };
         statement.query(each);
         return sessions.values().stream()
@@ -120,6 +123,11 @@ class SessionRows {
                 SessionStatus.valueOf(row.getString("status")),
                 row.getLong("version"),
                 List.of());
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 
     private static UUID uuid(ResultSet row, String column) throws SQLException {

@@ -15,12 +15,13 @@ interface Sessions extends Repository<Session, SessionId> {
 
     void flush();
 
-    @Query("select s from Session s left join fetch s.clients where s.id = :id")
+    @Query("select s from Session s left join fetch s.members where s.id = :id")
     Optional<Session> findById(SessionId id);
 
     @Query("""
-            select s.start from Session s join s.clients c
-            where c = :client and (s.clinician = :account or s.coClinician = :account)
+            select s.start from Session s join s.members m
+            where m.client = :client and m.presence in (org.confide.scheduling.Presence.EXPECTED,
+                org.confide.scheduling.Presence.ARRIVED, org.confide.scheduling.Presence.ATTENDED) and (s.clinician = :account or s.coClinician = :account)
             and s.status in (org.confide.scheduling.SessionStatus.PLANNED,
                 org.confide.scheduling.SessionStatus.ARRIVED, org.confide.scheduling.SessionStatus.HELD)
             and s.start <= :now""")
@@ -28,7 +29,7 @@ interface Sessions extends Repository<Session, SessionId> {
 
     /** Those that take place within a span; {@code earliest} is so long before it that no session reaches in. */
     @Query("""
-            select distinct s from Session s left join fetch s.clients
+            select distinct s from Session s left join fetch s.members
             where s.start > :earliest and s.start < :end and s.end > :start
             and s.status in (org.confide.scheduling.SessionStatus.PLANNED,
                 org.confide.scheduling.SessionStatus.ARRIVED, org.confide.scheduling.SessionStatus.HELD)
@@ -37,7 +38,7 @@ interface Sessions extends Repository<Session, SessionId> {
 
     /** Those of a series that are planned and have not begun. */
     @Query("""
-            select distinct s from Session s left join fetch s.clients
+            select distinct s from Session s left join fetch s.members
             where s.series = :series and s.start > :after
             and s.status = org.confide.scheduling.SessionStatus.PLANNED
             order by s.start""")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.confide.client.ClientId;
 import org.confide.practice.OfferedService;
 import org.confide.practice.PracticeTime;
 import org.confide.practice.ServiceCatalogue;
@@ -30,6 +31,7 @@ class SessionsDemo implements DemoPart {
     private final SessionBooking booking;
     private final SeriesBooking series;
     private final SessionAttendance attendance;
+    private final MemberAttendance members;
     private final ServiceCatalogue catalogue;
     private final DemoWeek week;
     private final PracticeTime time;
@@ -38,12 +40,14 @@ class SessionsDemo implements DemoPart {
             SessionBooking booking,
             SeriesBooking series,
             SessionAttendance attendance,
+            MemberAttendance members,
             ServiceCatalogue catalogue,
             DemoWeek week,
             PracticeTime time) {
         this.booking = booking;
         this.series = series;
         this.attendance = attendance;
+        this.members = members;
         this.catalogue = catalogue;
         this.week = week;
         this.time = time;
@@ -114,7 +118,20 @@ class SessionsDemo implements DemoPart {
         } catch (SlotTaken taken) {
             return;
         }
-        become(id, outcome(regular, day.equals(stage.today()), random), start, service.minutes(), stage, now);
+        SessionStatus outcome = outcome(regular, day.equals(stage.today()), random);
+        become(id, outcome, start, service.minutes(), stage, now);
+        boolean over = start.plus(Duration.ofMinutes(service.minutes())).isBefore(now);
+        if (regular.kind() == ServiceKind.GROUP && outcome == SessionStatus.HELD && over) {
+            oneIsMissing(id, regular, day);
+        }
+    }
+
+    /** In a group somebody else is missing every week, and another leaves early. */
+    private void oneIsMissing(SessionId id, DemoWeek.Regular regular, LocalDate day) {
+        List<ClientId> all = regular.clients();
+        int week = (int) (day.toEpochDay() / DayOfWeek.values().length % all.size());
+        members.say(id, all.get(week), Presence.NO_SHOW);
+        members.left(id, all.get((week + 1) % all.size()), regular.at().plusMinutes(20));
     }
 
     private static Booking wanted(DemoWeek.Regular regular, OfferedService service, LocalDate day) {

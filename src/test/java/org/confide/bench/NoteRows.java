@@ -85,8 +85,8 @@ final class NoteRows {
                 + " telehealth, group_name, status, version) SELECT "
                 + MadeId.SESSION.sql("n") + ", clinician, NULL, '" + service.value()
                 + "', start, start + INTERVAL 50 MINUTE, NULL, 1, '', '" + status + "', 0" + rows);
-        run("INSERT INTO session_client SELECT " + MadeId.SESSION.sql("n") + ", 0, " + MadeId.CLIENT.sql("c")
-                + ", start" + rows);
+        run("INSERT INTO session_client (session_id, position, client_id, planned_start) SELECT "
+                + MadeId.SESSION.sql("n") + ", 0, " + MadeId.CLIENT.sql("c") + ", start" + rows);
     }
 
     private void versions(int fromClient, int toClient, Which which) throws SQLException {

@@ -73,8 +73,23 @@ class AccessibilityIT {
             assertThat(page.getByLabel("Reason")).isVisible();
         });
         step("ChangeSessionDialog", "frontdesk", page -> recurring(page, "Change session"));
-        step("SeriesQuestionDialog", "frontdesk", page -> recurring(page, "Cancel in time"));
+        step("SeriesQuestionDialog", "frontdesk", page -> recurring(page, "Cancel session, in time"));
         step("SeriesTakenDialog", "frontdesk", AccessibilityIT::repeatOverOthers);
+        step("AttendanceDialog", "frontdesk", AccessibilityIT::attendance);
+        step("TimeDialog", "frontdesk", page -> {
+            attendance(page);
+            page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.MENUITEM).first().click();
+            page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Arrived at"))
+                    .click();
+            assertThat(Site.button(page, "Note arrival")).isVisible();
+        });
+        step("WaiveChargeDialog", "frontdesk", page -> {
+            pastRow(page, "No-show").getByRole(AriaRole.LINK).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Waive charge")))
+                    .first()
+                    .click();
+            opened(page);
+        });
         step("AvailabilityView", "clinician", page -> go(page, "/calendar/hours"));
         step("RegisterClientDialog", "frontdesk", page -> press(page, "/clients", "Register client"));
         step("EditClientDialog", "frontdesk", page -> {
@@ -304,6 +319,29 @@ class AccessibilityIT {
                 .first()
                 .click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(item))
+                .click();
+        opened(page);
+    }
+
+    /** A session of the last weeks that became this. */
+    private static Locator pastRow(Page page, String status) {
+        LocalDate today = LocalDate.now(SamplePractice.ZONE);
+        for (int back = 1; back <= 21; back++) {
+            go(page, "/calendar?view=list&day=" + today.minusDays(back));
+            Locator rows = page.getByRole(AriaRole.LISTITEM)
+                    .filter(new Locator.FilterOptions().setHas(page.getByRole(AriaRole.LINK)))
+                    .filter(new Locator.FilterOptions().setHasText(status));
+            if (rows.count() > 0) {
+                return rows.first();
+            }
+        }
+        throw new AssertionError("No session of the last weeks is " + status);
+    }
+
+    /** Who came to a session that was held. */
+    private static void attendance(Page page) {
+        pastRow(page, "Held").getByRole(AriaRole.MENUITEM).click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Attendance"))
                 .click();
         opened(page);
     }

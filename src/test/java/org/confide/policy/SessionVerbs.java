@@ -1,12 +1,17 @@
 package org.confide.policy;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import org.confide.absence.MissedChargeId;
+import org.confide.absence.MissedSessions;
 import org.confide.policy.PolicyVerbs.Does;
 import org.confide.practice.ServiceKind;
 import org.confide.scheduling.Availability;
 import org.confide.scheduling.Booking;
 import org.confide.scheduling.CalendarReading;
+import org.confide.scheduling.MemberAttendance;
 import org.confide.scheduling.Move;
+import org.confide.scheduling.Presence;
 import org.confide.scheduling.Repeat;
 import org.confide.scheduling.SeriesBooking;
 import org.confide.scheduling.SeriesChoice;
@@ -24,6 +29,7 @@ import org.confide.shared.WeekHours;
 import org.confide.support.SamplePractice;
 import org.confide.support.SampleSessions;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What can be done with sessions, series and the hours they fall into. */
 final class SessionVerbs {
@@ -32,6 +38,7 @@ final class SessionVerbs {
 
     static void add(ListableBeanFactory beans, SampleSessions samples, Does does) {
         sessions(beans, samples, does);
+        members(beans, does);
         series(beans, samples, does);
         availability(beans, does);
     }
@@ -105,6 +112,33 @@ final class SessionVerbs {
                 (chart, person) -> beans.getBean(SessionBooking.class).unplanned(chart.client()) != null);
         does.it("session", "cancel", (chart, person) -> {
             beans.getBean(SessionAttendance.class).mark(chart.planned(), SessionStatus.CANCELLED);
+            return true;
+        });
+    }
+
+    private static void members(ListableBeanFactory beans, Does does) {
+        MemberAttendance members = beans.getBean(MemberAttendance.class);
+        does.it("attendance", "read", (chart, person) -> members.of(chart.planned()) != null);
+        does.it("attendance", "say", (chart, person) -> {
+            members.say(chart.planned(), chart.client(), Presence.CANCELLED);
+            return true;
+        });
+        does.it("attendance", "note-time", (chart, person) -> {
+            members.arrived(chart.draft().session(), chart.client(), LocalTime.of(10, 5));
+            return true;
+        });
+        MissedSessions missed = beans.getBean(MissedSessions.class);
+        does.it("missed-session", "list", (chart, person) -> missed.of(chart.client()) != null);
+        does.it("missed-session", "waive", (chart, person) -> {
+            MissedChargeId charge = MissedChargeId.next();
+            beans.getBean(JdbcClient.class)
+                    .sql("insert into missed_charge values (:id, :session, :client, 'NO_SHOW', 75, 'USD', curdate(),"
+                            + " 'OPEN', '', 0)")
+                    .param("id", charge.value().toString())
+                    .param("session", chart.planned().value().toString())
+                    .param("client", chart.client().value().toString())
+                    .update();
+            missed.waive(chart.client(), charge, "Snow");
             return true;
         });
     }

@@ -23,7 +23,11 @@ class PracticeTimeTest {
     PracticeTimeTest() {
         when(memory.facts())
                 .thenReturn(new PracticeMemory.Facts(
-                        true, "Larkspur Row", ZoneId.of("America/New_York"), Duration.ofHours(72)));
+                        true,
+                        "Larkspur Row",
+                        ZoneId.of("America/New_York"),
+                        Duration.ofHours(72),
+                        MissedSessionPolicy.USUAL));
     }
 
     @Test

@@ -100,7 +100,7 @@ class SchedulingRulesTest {
         assertThat(Conflicts.of(session, List.of(other)))
                 .singleElement()
                 .satisfies(conflict -> assertThat(conflict.room()).isEqualTo(room));
-        other.become(SessionStatus.CANCELLED);
+        other.become(SessionStatus.CANCELLED, TWO);
         assertThat(Conflicts.of(session, List.of(other))).isEmpty();
     }
 

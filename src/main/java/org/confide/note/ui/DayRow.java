@@ -106,7 +106,7 @@ class DayRow extends ListItem {
     }
 
     private static boolean isDone(MyDay.Entry entry) {
-        return entry.notes().size() == entry.session().clients().size()
+        return entry.notes().size() >= entry.session().coming().size()
                 && entry.notes().stream().noneMatch(note -> note.status().isOpen());
     }
 
@@ -124,7 +124,7 @@ class DayRow extends ListItem {
                     ? new StateBadge(StateBadge.Kind.ACCENT, "here", "Arrived")
                     : null;
         }
-        int clients = session.clients().size();
+        int clients = session.coming().size();
         if (clients > 1) {
             long signed = notes.stream().filter(note -> note.status().isFinal()).count();
             return signed == clients

@@ -23,6 +23,7 @@ import org.confide.shared.ui.ScreenHeader;
 class PracticeView extends Div implements BeforeEnterObserver {
 
     private final PracticeForm form;
+    private final MissedSessionForm missed;
     private final ServiceList services;
     private final SiteRows sites;
     private final RoomRows rooms;
@@ -39,12 +40,13 @@ class PracticeView extends Div implements BeforeEnterObserver {
             PracticeTime time) {
         addClassName("screen");
         form = new PracticeForm(settings);
+        missed = new MissedSessionForm(settings);
         services = new ServiceList(catalogue);
         rooms = new RoomRows(practiceRooms, practiceSites);
         sites = new SiteRows(practiceSites, this::loadPlaces);
         opening = new OpeningForm(hours);
         closures = new ClosureRows(days, time);
-        Div body = new Div(form, services, sites, rooms, opening, closures);
+        Div body = new Div(form, missed, services, sites, rooms, opening, closures);
         body.addClassName("screen-body");
         add(new ScreenHeader("Practice"), body);
     }
@@ -52,6 +54,7 @@ class PracticeView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         form.load();
+        missed.load();
         services.load();
         loadPlaces();
         opening.load();

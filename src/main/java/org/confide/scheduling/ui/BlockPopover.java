@@ -98,7 +98,7 @@ class BlockPopover extends Popover {
         Set<SessionStatus> choices = acts.choices(row);
         boolean first = true;
         for (SessionStatus status : choices) {
-            Button button = new Button(SessionActs.verb(row.status(), status), event -> {
+            Button button = new Button(acts.verb(row, status), event -> {
                 close();
                 acts.mark(row, status);
             });
@@ -108,6 +108,9 @@ class BlockPopover extends Popover {
                 first = false;
             }
             buttons.add(button);
+        }
+        if (acts.hasMembers(row)) {
+            buttons.add(small("Attendance", row, acts::members));
         }
         if (parts.moving().movable(row)) {
             buttons.add(small("Move session", row, carry));

@@ -5,6 +5,7 @@ import org.confide.practice.PracticeTime;
 import org.confide.practice.Rooms;
 import org.confide.practice.ServiceCatalogue;
 import org.confide.scheduling.CalendarReading;
+import org.confide.scheduling.MemberAttendance;
 import org.confide.scheduling.SessionAttendance;
 import org.confide.scheduling.SessionBooking;
 import org.confide.scheduling.SessionMoving;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
  * @param checking says whether a time would do
  * @param moving moves them
  * @param attendance says what became of them
+ * @param members says what became of them for single clients
  * @param search finds clients
  * @param catalogue the services offered
  * @param rooms the rooms
@@ -36,6 +38,7 @@ record CalendarParts(
         SlotChecking checking,
         SessionMoving moving,
         SessionAttendance attendance,
+        MemberAttendance members,
         ClientSearch search,
         ServiceCatalogue catalogue,
         Rooms rooms,

@@ -137,7 +137,7 @@ class DayList extends Div {
         Div act = new Div();
         act.addClassName("act");
         Set<SessionStatus> choices = acts.choices(row);
-        if (choices.isEmpty()) {
+        if (choices.isEmpty() && !acts.hasMembers(row)) {
             return act;
         }
         if (row.status() == SessionStatus.PLANNED && choices.remove(SessionStatus.ARRIVED)) {
@@ -156,8 +156,10 @@ class DayList extends Div {
         var root = menu.addItem(new Icon("dots"));
         root.setAriaLabel("More for " + row.title());
         acts.plan(root.getSubMenu(), row);
-        choices.forEach(status ->
-                root.getSubMenu().addItem(SessionActs.verb(row.status(), status), event -> acts.mark(row, status)));
+        if (acts.hasMembers(row)) {
+            root.getSubMenu().addItem("Attendance", event -> acts.members(row));
+        }
+        choices.forEach(status -> root.getSubMenu().addItem(acts.verb(row, status), event -> acts.mark(row, status)));
         return menu;
     }
 }

@@ -3,8 +3,9 @@ package org.confide.scheduling.ui;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import org.confide.scheduling.Presence;
 import org.confide.scheduling.SessionRow;
 import org.confide.scheduling.SessionStatus;
 import org.confide.scheduling.SlotTaken;
@@ -33,14 +34,37 @@ class SessionActs implements Serializable {
         series.change(row);
     }
 
+    /** What may be made of a session now; how it would be called off by the practice's rule stands before the other way. */
     Set<SessionStatus> choices(SessionRow row) {
-        Set<SessionStatus> choices = EnumSet.noneOf(SessionStatus.class);
-        choices.addAll(parts.attendance().choices(row));
+        Set<SessionStatus> choices = new LinkedHashSet<>();
+        Set<SessionStatus> allowed = parts.attendance().choices(row);
+        for (SessionStatus status : SessionStatus.values()) {
+            if (status == SessionStatus.LATE_CANCELLED && allowed.contains(proposed(row))) {
+                choices.add(proposed(row));
+            }
+            if (allowed.contains(status)) {
+                choices.add(status);
+            }
+        }
         return choices;
     }
 
+    /** Whether there is something to be said of single clients. */
+    boolean hasMembers(SessionRow row) {
+        return parts.members().offered(row);
+    }
+
+    /** Lists the clients, each with what may be said. */
+    void members(SessionRow row) {
+        MemberActs.open(parts, row, changed);
+    }
+
     void mark(SessionRow row, SessionStatus status) {
-        if (!series.callOff(row, status, verb(row.status(), status))) {
+        boolean someMissing = row.status() == SessionStatus.ARRIVED
+                && row.clients().stream().anyMatch(attendee -> attendee.presence() == Presence.EXPECTED);
+        if (status == SessionStatus.HELD && someMissing) {
+            members(row);
+        } else if (!series.callOff(row, status, verb(row, status))) {
             mark(row, status, false);
         }
     }
@@ -56,14 +80,19 @@ class SessionActs implements Serializable {
         }
     }
 
-    static String verb(SessionStatus from, SessionStatus to) {
+    private SessionStatus proposed(SessionRow row) {
+        return parts.attendance().cancellation(row.start());
+    }
+
+    String verb(SessionRow row, SessionStatus to) {
+        boolean proposed = to == proposed(row);
         return switch (to) {
-            case PLANNED -> from == SessionStatus.ARRIVED ? "Take back check-in" : "Plan session again";
+            case PLANNED -> row.status() == SessionStatus.ARRIVED ? "Take back check-in" : "Plan session again";
             case ARRIVED -> "Check in";
             case HELD -> "Mark as held";
             case NO_SHOW -> "Mark as no-show";
-            case LATE_CANCELLED -> "Cancel late";
-            case CANCELLED -> "Cancel in time";
+            case LATE_CANCELLED -> proposed ? "Cancel session, late" : "Cancel late";
+            case CANCELLED -> proposed ? "Cancel session, in time" : "Cancel in time";
             case ENTERED_IN_ERROR -> "Remove, entered in error";
         };
     }

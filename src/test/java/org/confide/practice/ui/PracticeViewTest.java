@@ -9,14 +9,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.confide.identity.Role;
 import org.confide.practice.Closure;
 import org.confide.practice.Closures;
+import org.confide.practice.MissedSessionPolicy;
 import org.confide.practice.OfferedService;
 import org.confide.practice.PracticePaths;
 import org.confide.practice.PracticeSettings;
@@ -129,6 +132,29 @@ class PracticeViewTest {
         _setValue(deadline, 72);
         click("Save practice");
         assertThat(Screens.words()).contains("Saved");
+    }
+
+    @Test
+    void an_admin_agrees_on_notice_and_fees() {
+        Screens.open(staff.admin(), PracticePaths.PRACTICE);
+        IntegerField notice = _get(IntegerField.class, spec -> spec.withLabel("Hours of notice"));
+        BigDecimalField fee = _get(BigDecimalField.class, spec -> spec.withLabel("No-show fee"));
+        _setValue(fee, new BigDecimal("-5"));
+        click("Save missed sessions");
+        assertThat(fee.getErrorMessage()).startsWith("A fee is an amount up to 10,000");
+        _setValue(notice, 48);
+        _setValue(fee, new BigDecimal("75"));
+        click("Save missed sessions");
+        try {
+            MissedSessionPolicy agreed = As.as(staff.admin(), settings::missedSessions);
+            assertThat(agreed.notice()).hasHours(48);
+            assertThat(agreed.noShowFee()).isEqualByComparingTo("75");
+        } finally {
+            _setValue(notice, 24);
+            fee.clear();
+            click("Save missed sessions");
+        }
+        assertThat(As.as(staff.admin(), settings::missedSessions)).isEqualTo(MissedSessionPolicy.USUAL);
     }
 
     @Test
