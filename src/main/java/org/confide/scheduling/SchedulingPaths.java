@@ -13,6 +13,13 @@ public final class SchedulingPaths {
 
     /** Working hours and times off. */
     public static final String AVAILABILITY = "calendar/hours";
+
+    /** Groups, which a later room owns. */
+    public static final String GROUPS = "calendar/groups";
+
+    /** The front desk's board of today. */
+    public static final String BOARD = "calendar/board";
+
     /** The name of the query parameter that holds the view: {@code week}, {@code month} or {@code list}. */
     public static final String VIEW = "view";
 

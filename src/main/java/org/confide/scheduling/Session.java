@@ -90,6 +90,10 @@ public class Session {
     @Column(name = "series_exception", nullable = false)
     private boolean exception;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "group_id"))
+    private @Nullable GroupId ofGroup;
+
     @ElementCollection
     @CollectionTable(name = "session_client", joinColumns = @JoinColumn(name = "session_id"))
     @OrderColumn(name = "position")
@@ -287,6 +291,25 @@ public class Session {
         }
         put(member(client).left(at));
         follow();
+    }
+
+    /** It is a session of this group from now on. */
+    void belongTo(GroupId group) {
+        ofGroup = group;
+    }
+
+    /** The group it is of, or null. */
+    @Nullable
+    GroupId group() {
+        return ofGroup;
+    }
+
+    void join(ClientId client) {
+        members.add(Member.expected(client));
+    }
+
+    void leave(ClientId client) {
+        members.removeIf(member -> member.client().equals(client));
     }
 
     Map<ClientId, Presence> presences() {

@@ -43,4 +43,12 @@ interface Sessions extends Repository<Session, SessionId> {
             and s.status = org.confide.scheduling.SessionStatus.PLANNED
             order by s.start""")
     List<Session> toCome(SeriesId series, Instant after);
+
+    /** Those of a group that are planned and have not begun. */
+    @Query("""
+            select distinct s from Session s left join fetch s.members
+            where s.ofGroup = :group and s.start > :after
+            and s.status = org.confide.scheduling.SessionStatus.PLANNED
+            order by s.start""")
+    List<Session> ofGroup(GroupId group, Instant after);
 }

@@ -90,6 +90,11 @@ class AccessibilityIT {
                     .click();
             opened(page);
         });
+        step("GroupsView", "frontdesk", page -> go(page, "/calendar/groups"));
+        step("GroupDialog", "frontdesk", page -> press(page, "/calendar/groups", "Add group"));
+        step("AddMemberDialog", "frontdesk", page -> press(page, "/calendar/groups", "Add member"));
+        step("EndMembershipDialog", "frontdesk", page -> press(page, "/calendar/groups", "End membership"));
+        step("BookGroupDialog", "frontdesk", page -> press(page, "/calendar/groups", "Book group sessions"));
         step("AvailabilityView", "clinician", page -> go(page, "/calendar/hours"));
         step("RegisterClientDialog", "frontdesk", page -> press(page, "/clients", "Register client"));
         step("EditClientDialog", "frontdesk", page -> {

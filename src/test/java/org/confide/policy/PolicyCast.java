@@ -166,6 +166,10 @@ class PolicyCast {
         return newcomer;
     }
 
+    SignedIn frontDesk() {
+        return strangers.get(Role.FRONT_DESK);
+    }
+
     SignedIn supervisor() {
         return supervisor;
     }

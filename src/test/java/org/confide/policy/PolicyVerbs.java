@@ -60,7 +60,7 @@ class PolicyVerbs {
 
     PolicyVerbs(ListableBeanFactory beans, PolicyCast cast, SampleSessions sessions) {
         ClientVerbs.add(beans, cast, this::does);
-        SessionVerbs.add(beans, sessions, this::does);
+        SessionVerbs.add(beans, sessions, cast, this::does);
         drafts(beans, cast);
         signed(beans, cast);
         due(beans);

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.confide.absence.MissedChargeId;
 import org.confide.absence.MissedSessions;
+import org.confide.group.GroupKeeping;
+import org.confide.group.GroupReading;
 import org.confide.policy.PolicyVerbs.Does;
+import org.confide.practice.ServiceId;
 import org.confide.practice.ServiceKind;
 import org.confide.scheduling.Availability;
 import org.confide.scheduling.Booking;
 import org.confide.scheduling.CalendarReading;
+import org.confide.scheduling.GroupId;
 import org.confide.scheduling.MemberAttendance;
 import org.confide.scheduling.Move;
 import org.confide.scheduling.Presence;
@@ -26,6 +30,7 @@ import org.confide.scheduling.SessionReading;
 import org.confide.scheduling.SessionStatus;
 import org.confide.scheduling.SlotChecking;
 import org.confide.shared.WeekHours;
+import org.confide.support.As;
 import org.confide.support.SamplePractice;
 import org.confide.support.SampleSessions;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -36,9 +41,10 @@ final class SessionVerbs {
 
     private SessionVerbs() {}
 
-    static void add(ListableBeanFactory beans, SampleSessions samples, Does does) {
+    static void add(ListableBeanFactory beans, SampleSessions samples, PolicyCast cast, Does does) {
         sessions(beans, samples, does);
         members(beans, does);
+        groups(beans, samples, cast, does);
         series(beans, samples, does);
         availability(beans, does);
     }
@@ -139,6 +145,29 @@ final class SessionVerbs {
                     .param("client", chart.client().value().toString())
                     .update();
             missed.waive(chart.client(), charge, "Snow");
+            return true;
+        });
+    }
+
+    private static void groups(ListableBeanFactory beans, SampleSessions samples, PolicyCast cast, Does does) {
+        GroupKeeping keeping = beans.getBean(GroupKeeping.class);
+        ServiceId service = samples.service(ServiceKind.GROUP);
+        does.it("group", "list", (chart, person) -> {
+            As.as(
+                    cast.frontDesk(),
+                    () -> keeping.add("Tuesday group", chart.author().account(), service, 8));
+            return beans.getBean(GroupReading.class).all().stream()
+                    .anyMatch(row -> row.leader().equals(chart.author().account()));
+        });
+        does.it(
+                "group",
+                "add",
+                (chart, person) -> keeping.add("Tuesday group", chart.author().account(), service, 8) != null);
+        does.it("group", "add-member", (chart, person) -> {
+            GroupId group = As.as(
+                    cast.frontDesk(),
+                    () -> keeping.add("Tuesday group", chart.author().account(), service, 8));
+            keeping.join(group, chart.client(), LocalDate.now(SamplePractice.ZONE));
             return true;
         });
     }

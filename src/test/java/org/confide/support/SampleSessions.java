@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.confide.client.ClientId;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
+import org.confide.practice.Closures;
 import org.confide.practice.PracticeSettings;
 import org.confide.practice.PracticeTime;
 import org.confide.practice.ServiceCatalogue;
@@ -32,6 +34,7 @@ public class SampleSessions {
     private final SessionReading reading;
     private final ServiceCatalogue catalogue;
     private final PracticeSettings settings;
+    private final Closures closures;
     private final PracticeTime time;
 
     public SampleSessions(
@@ -40,12 +43,14 @@ public class SampleSessions {
             SessionReading reading,
             ServiceCatalogue catalogue,
             PracticeSettings settings,
+            Closures closures,
             PracticeTime time) {
         this.booking = booking;
         this.attendance = attendance;
         this.reading = reading;
         this.catalogue = catalogue;
         this.settings = settings;
+        this.closures = closures;
         this.time = time;
     }
 
@@ -87,6 +92,20 @@ public class SampleSessions {
                 false,
                 "Tuesday group");
         return As.as(FRONT_DESK, () -> booking.book(wanted, true));
+    }
+
+    /** A day far ahead on which, and in the two weeks after it, the practice is open, whatever other tests closed. */
+    public LocalDate openDay(int daysAhead) {
+        SamplePractice.open(settings);
+        return As.as(
+                FRONT_DESK,
+                () -> IntStream.range(daysAhead, daysAhead + 60)
+                        .mapToObj(time.today()::plusDays)
+                        .filter(day -> IntStream.of(0, 1, 2)
+                                .allMatch(
+                                        week -> closures.on(day.plusWeeks(week)).isEmpty()))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     /** A session as the front desk reads it. */

@@ -61,7 +61,7 @@ class CalendarHeader implements Serializable {
             CalendarState state,
             SerializableConsumer<CalendarState> go,
             @Nullable SerializableRunnable book,
-            HoursLink hours) {
+            CalendarLinks links) {
         this.time = time;
         this.state = state;
         this.go = go;
@@ -86,7 +86,7 @@ class CalendarHeader implements Serializable {
         }));
         columns.addSelectedChangeListener(event -> change(this.state.by(rooms.equals(event.getSelectedTab()))));
         counts.addClassNames("wide-only", "cal-counts");
-        header.facts(navigation(), view, columns, hours).actions(counts, whose);
+        header.facts(navigation(), view, columns, links).actions(counts, whose);
         if (book != null) {
             Button button = new Button("Book session", new Icon("plus"), event -> book.run());
             button.addThemeVariants(ButtonVariant.PRIMARY);

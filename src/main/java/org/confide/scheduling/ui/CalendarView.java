@@ -65,7 +65,7 @@ class CalendarView extends Div implements BeforeEnterObserver, Roomy {
         list = new DayList(parts, currentUser.get(), sessionActs);
         month = new MonthGrid(parts.time());
         header = new CalendarHeader(
-                parts.time(), state, this::go, books ? this::book : null, new HoursLink(currentUser.get()));
+                parts.time(), state, this::go, books ? this::book : null, new CalendarLinks(currentUser.get()));
         addClassName("screen");
         Keys.Letters letters =
                 Keys.within(this).on("T", () -> go(state.on(parts.time().today())));

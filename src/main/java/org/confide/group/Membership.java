@@ -1,0 +1,45 @@
+package org.confide.group;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.time.LocalDate;
+import org.confide.client.ClientId;
+import org.confide.scheduling.Stay;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From when to when somebody is a member.
+ *
+ * @param client who
+ * @param joined the first day
+ * @param lastDay the last day, or null while no end is known
+ */
+@Embeddable
+record Membership(
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "client_id"))
+        ClientId client,
+
+        @Column(name = "joined", nullable = false) LocalDate joined,
+        @Column(name = "last_day") @Nullable LocalDate lastDay) {
+
+    boolean holds(LocalDate day) {
+        return !day.isBefore(joined) && (lastDay == null || !day.isAfter(lastDay));
+    }
+
+    /** Whether it holds on a day from this one on. */
+    boolean reaches(LocalDate day) {
+        return lastDay == null || !lastDay.isBefore(day);
+    }
+
+    Stay stay() {
+        return new Stay(client, joined, lastDay);
+    }
+
+    /** Says which client, and not when. */
+    @Override
+    public String toString() {
+        return "Membership[" + client.value() + "]";
+    }
+}
