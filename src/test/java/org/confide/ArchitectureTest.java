@@ -44,6 +44,11 @@ class ArchitectureTest {
         MAY_KNOW.put("scheduling", SHARED + ", identity, practice, staff, client, client::spi");
         MAY_KNOW.put("absence", SHARED + ", identity, practice, client, client::spi, scheduling");
         MAY_KNOW.put("group", SHARED + ", identity, practice, staff, client, scheduling");
+        MAY_KNOW.put(
+                "reminder",
+                SHARED + ", identity, identity::spi, practice, practice::spi, client, client::spi, scheduling,"
+                        + " scheduling::spi");
+        MAY_KNOW.put("exchange", SHARED + ", identity, practice, staff, client, scheduling, scheduling::spi");
         MAY_KNOW.put("note", SHARED + ", identity, practice, staff, client, client::spi, scheduling, scheduling::spi");
         MAY_KNOW.put("due", SHARED + ", identity, practice, staff, client, scheduling, note");
         MAY_KNOW.put(

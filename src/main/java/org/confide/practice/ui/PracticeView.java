@@ -6,6 +6,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
 import org.confide.practice.Closures;
 import org.confide.practice.OpeningHours;
 import org.confide.practice.PracticePaths;
@@ -14,6 +16,7 @@ import org.confide.practice.PracticeTime;
 import org.confide.practice.Rooms;
 import org.confide.practice.ServiceCatalogue;
 import org.confide.practice.Sites;
+import org.confide.practice.spi.PracticeSection;
 import org.confide.shared.ui.ScreenHeader;
 
 /** The practice's name, zone and deadline, its services, sites, rooms, opening hours and closures. */
@@ -37,7 +40,8 @@ class PracticeView extends Div implements BeforeEnterObserver {
             Rooms practiceRooms,
             OpeningHours hours,
             Closures days,
-            PracticeTime time) {
+            PracticeTime time,
+            List<PracticeSection> others) {
         addClassName("screen");
         form = new PracticeForm(settings);
         missed = new MissedSessionForm(settings);
@@ -48,6 +52,9 @@ class PracticeView extends Div implements BeforeEnterObserver {
         closures = new ClosureRows(days, time);
         Div body = new Div(form, missed, services, sites, rooms, opening, closures);
         body.addClassName("screen-body");
+        others.stream()
+                .sorted(Comparator.comparingInt(PracticeSection::order))
+                .forEach(part -> body.add(part.content()));
         add(new ScreenHeader("Practice"), body);
     }
 

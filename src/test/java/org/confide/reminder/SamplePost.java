@@ -1,0 +1,93 @@
+package org.confide.reminder;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** A mail server of the test's own, and the way to it. */
+final class SamplePost implements AutoCloseable {
+
+    static final String HOME = "https://record.example.org";
+    static final String GATEWAY = "{number}@text.example.org";
+
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    SamplePost() {
+        server.start();
+    }
+
+    Post post() {
+        return at(server.getSmtp().getPort());
+    }
+
+    /** The way to some other server. */
+    static Post at(int port) {
+        return new Post(mail(port), GATEWAY, HOME);
+    }
+
+    static MailServer mail(int port) {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "5000");
+        sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "10000");
+        return new MailServer(sender, "appointments@practice.example.org");
+    }
+
+    /** What came to an address, the oldest first. */
+    List<String> to(String address) {
+        return messages(address).stream().map(GreenMailUtil::getBody).toList();
+    }
+
+    List<MimeMessage> messages(String address) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(message -> goesTo(message, address))
+                .toList();
+    }
+
+    /** Everything that ever came, headers included. */
+    String everything() {
+        StringBuilder all = new StringBuilder();
+        for (MimeMessage message : server.getReceivedMessages()) {
+            all.append(GreenMailUtil.getWholeMessage(message)).append(subject(message));
+        }
+        return all.toString();
+    }
+
+    static String subject(MimeMessage message) {
+        try {
+            return message.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The words of a message, decoded. */
+    static String words(MimeMessage message) {
+        try {
+            return ((String) message.getContent()).replace("\r\n", "\n");
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private static boolean goesTo(MimeMessage message, String address) {
+        try {
+            return message.getRecipients(Message.RecipientType.TO)[0].toString().equals(address);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
