@@ -24,6 +24,10 @@ class DoorPauses {
 
     private static final int TRIES_HERE = 5;
     private static final int TRIES_ANYWHERE = 50;
+    private static final int LINKS_HERE = 20;
+    /** No sign-in name has a space. */
+    private static final String ANY_LINK = "any link";
+
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
@@ -63,6 +67,23 @@ class DoorPauses {
         jdbc.sql("delete from door_pause where subject in (:subjects)")
                 .param("subjects", List.of(here(name, address), anywhere(name)))
                 .update();
+    }
+
+    /** Tells whether links that need no sign-in stay shut to this address. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    boolean waitsForLinks(String address) {
+        return jdbc.sql("select count(*) from door_pause where subject = :here and paused_until > :now")
+                        .param("here", here(ANY_LINK, address))
+                        .param("now", Timestamp.from(clock.instant()))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Counts a link that opened nothing. A household or a mobile network behind one address tries more than a person. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void missedLink(String address) {
+        count(here(ANY_LINK, address), LINKS_HERE, Duration.ofSeconds(30), Duration.ofMinutes(15));
     }
 
     private void count(byte[] subject, int free, Duration first, Duration longest) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.confide.identity.OneTimeLink.Purpose;
 import org.confide.shared.NotFound;
+import org.confide.shared.Secret;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
@@ -47,10 +48,10 @@ public class FirstStart {
      */
     public String offer() {
         requireDue();
-        String token = Tokens.next();
+        String token = Secret.next();
         links.spendStarts(clock.instant());
         links.save(new OneTimeLink(
-                Tokens.hash(token), Purpose.START, null, clock.instant().plus(LIFE)));
+                Secret.hash(token), Purpose.START, null, clock.instant().plus(LIFE)));
         return token;
     }
 
@@ -62,7 +63,7 @@ public class FirstStart {
      */
     public boolean opens(String token) {
         return isDue()
-                && links.findByTokenHash(Tokens.hash(token))
+                && links.findByTokenHash(Secret.hash(token))
                         .filter(link -> link.opens(Purpose.START, clock.instant()))
                         .isPresent();
     }

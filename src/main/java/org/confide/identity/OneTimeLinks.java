@@ -9,6 +9,7 @@ import org.confide.identity.spi.SignInSettings;
 import org.confide.shared.AuditFact;
 import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
+import org.confide.shared.Secret;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -56,10 +57,10 @@ public class OneTimeLinks {
      */
     public String issue(AccountId account) {
         Account known = accounts.findById(account).orElseThrow(NotFound::new);
-        String token = Tokens.next();
+        String token = Secret.next();
         links.spend(known.id(), clock.instant());
         links.save(new OneTimeLink(
-                Tokens.hash(token),
+                Secret.hash(token),
                 Purpose.PASSWORD,
                 known.id(),
                 clock.instant().plus(LIFE)));
@@ -97,7 +98,7 @@ public class OneTimeLinks {
     }
 
     private Optional<Account> open(String token) {
-        return links.findByTokenHash(Tokens.hash(token))
+        return links.findByTokenHash(Secret.hash(token))
                 .filter(link -> link.opens(Purpose.PASSWORD, clock.instant()))
                 .map(OneTimeLink::account)
                 .flatMap(accounts::findById)

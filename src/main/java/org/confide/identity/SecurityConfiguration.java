@@ -34,7 +34,7 @@ class SecurityConfiguration {
         http.authenticationProvider(signIn);
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers("/health", "/*.css", "/*.woff2", "/*.svg", "/*.ico", "/*.js")
+                .requestMatchers("/health", "/feed/*", "/*.css", "/*.woff2", "/*.svg", "/*.ico", "/*.js")
                 .permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),

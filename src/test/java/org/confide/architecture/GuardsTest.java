@@ -41,7 +41,10 @@ class GuardsTest {
             "NoteFormats", "sections and prompts out of data files",
             "BeforeSigning", "says what a text that is handed to it lacks");
 
-    /** The only places somebody without a session may reach: the door, one-time links, the first start. */
+    /**
+     * The only places somebody without a session may reach: the door, one-time links, the first start, what a client
+     * answers by the link of a reminder, and a calendar of initials by its secret address.
+     */
     private static final Set<String> AT_THE_DOOR = Set.of(
             "Door.enter",
             "FirstStart.isDue",
@@ -52,7 +55,14 @@ class GuardsTest {
             "OneTimeLinks.choosePassword",
             "Beginning.begin",
             "Beginning.opens",
-            "PracticeSettings.founded");
+            "PracticeSettings.founded",
+            "LinkTries.wait",
+            "LinkTries.missed",
+            "VisitAnswering.look",
+            "VisitAnswering.confirm",
+            "VisitAnswering.cancel",
+            "CallingOff.byLink",
+            "FeedReading.read");
 
     @Test
     void every_method_of_a_service_is_guarded() {
@@ -123,7 +133,9 @@ class GuardsTest {
                                 : List.of(method.getFullName() + " is open to anybody")))
                 .check(CLASSES);
         noClasses().should().beAnnotatedWith(Controller.class).check(CLASSES);
-        // One says UP or DOWN, the other a status; neither knows anything of the record.
+        // One says UP or DOWN, one a status, and neither knows anything of the record; one answers calendar programs,
+        // which
+        // bring a secret and no session.
         classes()
                 .that()
                 .areAnnotatedWith(RestController.class)
@@ -131,6 +143,8 @@ class GuardsTest {
                 .haveSimpleName("HealthController")
                 .orShould()
                 .haveSimpleName("BareErrors")
+                .orShould()
+                .haveSimpleName("FeedController")
                 .check(CLASSES);
     }
 

@@ -8,13 +8,16 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.confide.identity.CurrentUser;
 import org.confide.practice.PracticeTime;
 import org.confide.scheduling.Availability;
 import org.confide.scheduling.SchedulingPaths;
+import org.confide.scheduling.spi.HoursPart;
 import org.confide.shared.ui.EmptyState;
 import org.confide.shared.ui.ScreenHeader;
 import org.confide.staff.StaffRow;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** A clinician's working hours and times off: one's own, or anybody's for those who keep the calendar. */
 @Route(SchedulingPaths.AVAILABILITY)
@@ -27,8 +30,11 @@ class AvailabilityView extends Div implements BeforeEnterObserver {
     private final CurrentUser currentUser;
     private final ComboBox<StaffRow> whose = new ComboBox<>();
     private final Div body = new Div();
+    private final transient ObjectProvider<HoursPart> parts;
 
-    AvailabilityView(Availability availability, PracticeTime time, CurrentUser currentUser) {
+    AvailabilityView(
+            Availability availability, PracticeTime time, CurrentUser currentUser, ObjectProvider<HoursPart> parts) {
+        this.parts = parts;
         this.availability = availability;
         this.time = time;
         this.currentUser = currentUser;
@@ -62,6 +68,10 @@ class AvailabilityView extends Div implements BeforeEnterObserver {
             body.add(new EmptyState("Nobody holds sessions here yet."));
         } else {
             body.add(new WorkingForm(availability, person), new TimeOffRows(availability, time, person));
+            parts.orderedStream()
+                    .map(part -> part.content(person.account()))
+                    .flatMap(Optional::stream)
+                    .forEach(body::add);
         }
     }
 }

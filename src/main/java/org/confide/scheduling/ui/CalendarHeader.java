@@ -61,7 +61,7 @@ class CalendarHeader implements Serializable {
             CalendarState state,
             SerializableConsumer<CalendarState> go,
             @Nullable SerializableRunnable book,
-            CalendarLinks links) {
+            CalendarTools links) {
         this.time = time;
         this.state = state;
         this.go = go;

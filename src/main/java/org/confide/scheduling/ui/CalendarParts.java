@@ -11,6 +11,8 @@ import org.confide.scheduling.SessionBooking;
 import org.confide.scheduling.SessionMoving;
 import org.confide.scheduling.SessionReading;
 import org.confide.scheduling.SlotChecking;
+import org.confide.scheduling.spi.CalendarTool;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,6 +31,8 @@ import org.springframework.stereotype.Component;
  * @param time says days and times
  * @param series the services behind series
  * @param news tells what others did
+ * @param answers tells what clients said
+ * @param tools what other rooms let one do with it
  */
 @Component
 record CalendarParts(
@@ -44,4 +48,6 @@ record CalendarParts(
         Rooms rooms,
         PracticeTime time,
         SeriesParts series,
-        CalendarNews news) {}
+        CalendarNews news,
+        AnswerWords answers,
+        ObjectProvider<CalendarTool> tools) {}

@@ -12,12 +12,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.confide.identity.CurrentUser;
 import org.confide.identity.Role;
 import org.confide.scheduling.SchedulingPaths;
 import org.confide.scheduling.SessionId;
 import org.confide.scheduling.SessionRow;
+import org.confide.scheduling.spi.CalendarRange;
 import org.confide.shared.ui.Keys;
 import org.confide.shared.ui.Region;
 import org.confide.shared.ui.Roomy;
@@ -52,6 +54,7 @@ class CalendarView extends Div implements BeforeEnterObserver, Roomy {
     private final Region region = new Region("Sessions").styled("screen-body", "calendar");
     private CalendarState state;
     private Set<SessionId> documented = Set.of();
+    private Map<SessionId, String> answers = Map.of();
     private @Nullable Registration watch;
 
     CalendarView(CalendarParts parts, CurrentUser currentUser) {
@@ -65,7 +68,11 @@ class CalendarView extends Div implements BeforeEnterObserver, Roomy {
         list = new DayList(parts, currentUser.get(), sessionActs);
         month = new MonthGrid(parts.time());
         header = new CalendarHeader(
-                parts.time(), state, this::go, books ? this::book : null, new CalendarLinks(currentUser.get()));
+                parts.time(),
+                state,
+                this::go,
+                books ? this::book : null,
+                new CalendarTools(currentUser.get(), parts.tools().orderedStream(), this::range));
         addClassName("screen");
         Keys.Letters letters =
                 Keys.within(this).on("T", () -> go(state.on(parts.time().today())));
@@ -106,12 +113,15 @@ class CalendarView extends Div implements BeforeEnterObserver, Roomy {
         documented = state.view() == CalendarState.View.MONTH
                 ? Set.of()
                 : parts.reading().documented(rows);
+        answers = state.view() == CalendarState.View.MONTH
+                ? Map.of()
+                : parts.answers().of(rows, parts.time().now());
         header.show(state, people, everybody, person);
         header.count(rows, parts.time().now());
         region.getElement().setAttribute("aria-label", "Sessions, " + header.title(state));
         switch (state.view()) {
             case LIST -> {
-                list.show(rows, documented, books ? new Button("Book session", event -> book()) : null);
+                list.show(rows, documented, answers, books ? new Button("Book session", event -> book()) : null);
                 put(list);
             }
             case MONTH -> {
@@ -119,8 +129,8 @@ class CalendarView extends Div implements BeforeEnterObserver, Roomy {
                 put(month);
             }
             case DAY, WEEK -> {
-                grid.show(
-                        new DayGrid.Content(columns(people, person, rows), rows, documented, parts.moving()::movable));
+                grid.show(new DayGrid.Content(
+                        columns(people, person, rows), rows, documented, answers, parts.moving()::movable));
                 put(grid);
             }
         }
@@ -161,6 +171,10 @@ class CalendarView extends Div implements BeforeEnterObserver, Roomy {
                 yield everybody ? parts.reading().dayOfPractice(state.day()) : List.of();
             }
         };
+    }
+
+    private CalendarRange range() {
+        return new CalendarRange(state.whose(), state.from(), state.until());
     }
 
     private void put(Component content) {

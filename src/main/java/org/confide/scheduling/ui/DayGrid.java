@@ -36,12 +36,14 @@ class DayGrid extends Div {
      * @param columns in order
      * @param rows all sessions, in the order of time
      * @param documented those whose documentation is done
+     * @param answers what clients said of those to come
      * @param movable which the person may move
      */
     record Content(
             List<Column> columns,
             List<SessionRow> rows,
             Set<SessionId> documented,
+            Map<SessionId, String> answers,
             SerializableFunction<SessionRow, Boolean> movable)
             implements Serializable {}
 
@@ -227,7 +229,8 @@ class DayGrid extends Div {
                 minutes,
                 lane,
                 SessionBlock.State.of(row, content.documented().contains(row.id()), !moment.isBefore(row.start())),
-                content.movable().apply(row));
+                content.movable().apply(row),
+                content.answers().getOrDefault(row.id(), ""));
     }
 
     private int minuteOf(LocalTime at) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.confide.client.ClientPaths;
 import org.confide.identity.Role;
@@ -39,7 +40,7 @@ class DayList extends Div {
         this.acts = acts;
     }
 
-    void show(List<SessionRow> rows, Set<SessionId> documented, @Nullable Button book) {
+    void show(List<SessionRow> rows, Set<SessionId> documented, Map<SessionId, String> answers, @Nullable Button book) {
         removeAll();
         if (rows.isEmpty()) {
             add(
@@ -52,14 +53,14 @@ class DayList extends Div {
         OrderedList list = new OrderedList();
         list.addClassName("day-list");
         Keys.arrows(list);
-        rows.forEach(row -> list.add(row(row, documented.contains(row.id()), now)));
+        rows.forEach(row -> list.add(row(row, documented.contains(row.id()), answers.getOrDefault(row.id(), ""), now)));
         add(list);
     }
 
-    private ListItem row(SessionRow row, boolean documented, Instant now) {
+    private ListItem row(SessionRow row, boolean documented, String answer, Instant now) {
         Div bar = new Div();
         bar.addClassName("bar");
-        ListItem item = new ListItem(time(row), bar, who(row), state(row, documented), act(row));
+        ListItem item = new ListItem(time(row), bar, who(row), state(row, documented, answer), act(row));
         item.addClassName("day-row");
         if (row.status().takesPlace() && !now.isBefore(row.start()) && now.isBefore(row.end())) {
             item.addClassName("current");
@@ -112,7 +113,7 @@ class DayList extends Div {
         return Keys.stop(link);
     }
 
-    private static Div state(SessionRow row, boolean documented) {
+    private static Div state(SessionRow row, boolean documented, String answer) {
         Div cell = new Div();
         cell.addClassName("state-cell");
         switch (row.status()) {
@@ -128,6 +129,9 @@ class DayList extends Div {
                         .bare());
             default -> {
                 // Planned is what a session is when nothing is said.
+                if (!answer.isEmpty()) {
+                    cell.add(new StateBadge(StateBadge.Kind.NEUTRAL, answer).bare());
+                }
             }
         }
         return cell;

@@ -30,8 +30,17 @@ class SessionBlock extends Div {
      * @param lane its share of the width
      * @param state what became of it
      * @param movable whether it can be dragged
+     * @param answer what the client said, or empty
      */
-    record Face(SessionRow row, String clock, int fromMinute, int minutes, Lane lane, State state, boolean movable) {}
+    record Face(
+            SessionRow row,
+            String clock,
+            int fromMinute,
+            int minutes,
+            Lane lane,
+            State state,
+            boolean movable,
+            String answer) {}
 
     /** What became of a session, as a block tells it. */
     enum State implements Serializable {
@@ -103,12 +112,13 @@ class SessionBlock extends Div {
         String status = row.status() == SessionStatus.LATE_CANCELLED
                 ? row.status().label()
                 : face.state().label();
-        setText(row.title() + "\n" + service(row) + (status.isEmpty() ? "" : "\n" + SIGN + status));
+        setText(row.title() + "\n" + service(row) + (status.isEmpty() ? answer() : "\n" + SIGN + status));
         getElement()
                 .setAttribute(
                         "aria-label",
                         face.clock() + ", " + row.title() + ", " + service(row) + ", "
-                                + (status.isEmpty() ? row.status().label() : status));
+                                + (status.isEmpty() ? row.status().label() : status)
+                                + (status.isEmpty() && !face.answer().isEmpty() ? ", " + face.answer() : ""));
         for (State state : State.values()) {
             setClassName(state.name().toLowerCase(java.util.Locale.ROOT), state == face.state());
         }
@@ -121,6 +131,11 @@ class SessionBlock extends Div {
             getElement().removeAttribute("draggable");
         }
         Placement.put(this, face.fromMinute(), face.minutes(), face.lane());
+    }
+
+    /** Only of a session to come: what became of one says more. */
+    private String answer() {
+        return face.answer().isEmpty() ? "" : "\n" + face.answer();
     }
 
     private static boolean several(ServiceKind kind) {
