@@ -44,6 +44,15 @@ class AuditWords {
             Map.entry("client.change", "Changed a profile"),
             Map.entry("episode.discharge", "Discharged a client"),
             Map.entry("episode.readmit", "Readmitted a client"),
+            Map.entry("reminder.send", "Sent a reminder"),
+            Map.entry("reminder.settings", "Changed how the practice reminds"),
+            Map.entry("reminder.seen-to", "Saw to a reminder that did not arrive"),
+            Map.entry("visit.confirm", "The client confirmed by the link"),
+            Map.entry("visit.cancel", "The client said by the link that they do not come"),
+            Map.entry("feed.make", "Made a secret address of the calendar"),
+            Map.entry("feed.revoke", "Revoked the secret address of the calendar"),
+            Map.entry("feed.read", "The calendar was read at its secret address"),
+            Map.entry("calendar.export", "Exported the calendar"),
             Map.entry("team.join", "Added to the treatment team"),
             Map.entry("team.leave", "Ended a membership of the treatment team"));
 
