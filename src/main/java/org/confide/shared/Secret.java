@@ -1,4 +1,4 @@
-package org.confide.identity;
+package org.confide.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,22 +6,29 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Makes the secrets of one-time links (192 random bits) and the hashes they are stored as. */
-final class Tokens {
+/** Makes the secrets of links, 192 random bits, and the hashes they are stored as. */
+public final class Secret {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private Tokens() {}
+    private Secret() {}
 
-    static String next() {
+    /** {@return a new secret, in characters that an address takes} */
+    public static String next() {
         byte[] bytes = new byte[24];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    static byte[] hash(String token) {
+    /**
+     * Hashes a secret. Nothing slower is needed: there are too many secrets to try.
+     *
+     * @param secret as it was given out
+     * @return 32 bytes, to be stored and looked up
+     */
+    public static byte[] hash(String secret) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

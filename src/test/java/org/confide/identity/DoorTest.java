@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.confide.shared.Secret;
 import org.confide.support.As;
 import org.confide.support.DatabaseTest;
 import org.confide.support.SampleDoor;
@@ -78,11 +79,11 @@ class DoorTest {
 
     @Test
     void a_link_that_opens_nothing_looks_the_same_whatever_it_was() {
-        int never = new Visitor(port).get("/link/" + Tokens.next()).statusCode();
+        int never = new Visitor(port).get("/link/" + Secret.next()).statusCode();
         String spent = door.link(door.person(Role.FRONT_DESK));
         door.link(door.person(Role.FRONT_DESK));
         assertThat(new Visitor(port).get("/link/" + spent).statusCode()).isIn(200, never);
-        assertThat(new Visitor(port).get("/start/" + Tokens.next()).statusCode())
+        assertThat(new Visitor(port).get("/start/" + Secret.next()).statusCode())
                 .isEqualTo(never);
     }
 

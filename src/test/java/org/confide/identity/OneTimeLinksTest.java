@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
+import org.confide.shared.Secret;
 import org.confide.support.As;
 import org.confide.support.DatabaseTest;
 import org.confide.support.SampleDoor;
@@ -87,7 +88,7 @@ class OneTimeLinksTest {
     @Test
     void a_link_is_good_for_three_days() {
         String token = door.link(staff.frontDesk());
-        OneTimeLink link = rows.findByTokenHash(Tokens.hash(token)).orElseThrow();
+        OneTimeLink link = rows.findByTokenHash(Secret.hash(token)).orElseThrow();
         var now = clock.instant();
         assertThat(link.opens(OneTimeLink.Purpose.PASSWORD, now.plus(Duration.ofHours(71))))
                 .isTrue();
@@ -113,7 +114,7 @@ class OneTimeLinksTest {
                 .query(Long.class)
                 .single();
         assertThat(asItIs).isZero();
-        assertThat(rows.findByTokenHash(Tokens.hash(token)).orElseThrow().toString())
+        assertThat(rows.findByTokenHash(Secret.hash(token)).orElseThrow().toString())
                 .doesNotContain(token);
     }
 
@@ -142,7 +143,7 @@ class OneTimeLinksTest {
         FirstStart done = new FirstStart(rows, counting(1), clock);
         assertThat(done.isDue()).isFalse();
         assertThatThrownBy(done::offer).isInstanceOf(NotFound.class);
-        assertThat(done.opens(Tokens.next())).isFalse();
+        assertThat(done.opens(Secret.next())).isFalse();
     }
 
     @Test

@@ -61,6 +61,8 @@ class PolicyVerbs {
     PolicyVerbs(ListableBeanFactory beans, PolicyCast cast, SampleSessions sessions) {
         ClientVerbs.add(beans, cast, this::does);
         SessionVerbs.add(beans, sessions, cast, this::does);
+        ReminderVerbs.add(beans, this::does);
+        ExchangeVerbs.add(beans, this::does);
         drafts(beans, cast);
         signed(beans, cast);
         due(beans);

@@ -1,0 +1,17 @@
+/** Brings the calendar out: as a feed of initials, and as files for those who keep it. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "identity",
+            "practice",
+            "staff",
+            "client",
+            "scheduling",
+            "scheduling::spi"
+        })
+@NullMarked
+package org.confide.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
