@@ -1,12 +1,21 @@
 package org.confide.practice;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.confide.shared.BadInput;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +44,18 @@ public class OfferedService {
 
     private boolean telehealth;
     private boolean active = true;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, columnDefinition = "varchar(20)")
+    private ServiceColour colour = ServiceColour.SPRUCE;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "skill_id"))
+    private @Nullable SkillId skill;
+
+    @ElementCollection
+    @CollectionTable(name = "service_code_band", joinColumns = @JoinColumn(name = "service_id"))
+    private List<CodeBand> bands = new ArrayList<>();
 
     @Column(name = "position")
     private int position;
@@ -93,6 +114,34 @@ public class OfferedService {
         return active;
     }
 
+    /** {@return the colour of its sessions' edge on the calendar} */
+    public ServiceColour colour() {
+        return colour;
+    }
+
+    /** {@return the skill of those who may give it, or null where everybody who treats may} */
+    public @Nullable SkillId skill() {
+        return skill;
+    }
+
+    /** {@return which documented minutes stand for which code, in order; none until the practice says so} */
+    public List<CodeBand> bands() {
+        return bands.stream().sorted(Comparator.comparingInt(CodeBand::from)).toList();
+    }
+
+    /**
+     * Finds the code that a length stands for.
+     *
+     * @param documented minutes as documented, not as planned
+     * @return the code, or nothing where the length is not reportable or the practice has said nothing
+     */
+    public Optional<String> codeFor(int documented) {
+        return bands.stream()
+                .filter(band -> band.holds(documented))
+                .map(CodeBand::code)
+                .findFirst();
+    }
+
     /**
      * Tells whether it may be rendered at a place.
      *
@@ -142,6 +191,42 @@ public class OfferedService {
      */
     public void offer(boolean offered) {
         active = offered;
+    }
+
+    /**
+     * Gives it a colour on the calendar.
+     *
+     * @param chosen the colour
+     */
+    public void wear(ServiceColour chosen) {
+        colour = chosen;
+    }
+
+    /**
+     * Says who may give it.
+     *
+     * @param needed the skill they have, or null for everybody who treats
+     */
+    public void take(@Nullable SkillId needed) {
+        skill = needed;
+    }
+
+    /**
+     * Says which minutes stand for which code.
+     *
+     * @param newBands the bands; none overlaps another
+     * @throws BadInput when two of them do
+     */
+    public void bill(List<CodeBand> newBands) {
+        for (int first = 0; first < newBands.size(); first++) {
+            for (CodeBand other : newBands.subList(first + 1, newBands.size())) {
+                if (newBands.get(first).overlaps(other)) {
+                    throw new BadInput("bands", "Two bands hold the same minutes. Change one of them.");
+                }
+            }
+        }
+        bands.clear();
+        bands.addAll(newBands);
     }
 
     OfferedService at(int newPosition) {

@@ -7,7 +7,7 @@ import org.springframework.data.repository.Repository;
 /** The catalogue's rows. */
 interface OfferedServices extends Repository<OfferedService, ServiceId> {
 
-    @Query("from OfferedService s order by s.position, s.label")
+    @Query("select s from OfferedService s left join fetch s.bands order by s.position, s.label")
     List<OfferedService> inOrder();
 
     OfferedService save(OfferedService service);

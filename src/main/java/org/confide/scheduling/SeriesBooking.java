@@ -67,7 +67,7 @@ public class SeriesBooking {
         }
         booking.clients().forEach(access::requireOpen);
         SeriesPlanner.Planned planned = planner.planned(booking, rule, keepHolidays, choice.leftOut());
-        slots.requireFree(planned.sessions(), choice);
+        slots.requireFree(planned.sessions(), choice, true);
         joining.join(planned.sessions().getFirst());
         series.save(planned.series());
         planned.sessions().forEach(session -> save(session, choice));

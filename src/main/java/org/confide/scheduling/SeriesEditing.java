@@ -107,7 +107,7 @@ public class SeriesEditing {
         List<Session> changed = scope == SeriesScope.THIS || chosen.series() == null
                 ? alone(chosen, pattern, choice)
                 : following(chosen, scope, wanted, pattern, choice);
-        slots.requireFree(changed, choice);
+        slots.requireFree(changed, choice, !sameClinician);
         if (!sameClinician) {
             joining.join(chosen);
         }

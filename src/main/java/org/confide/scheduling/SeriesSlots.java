@@ -15,12 +15,14 @@ class SeriesSlots {
 
     private final BookingDays days;
     private final Slots slots;
+    private final Givers givers;
     private final PracticeTime time;
     private final CurrentUser currentUser;
 
-    SeriesSlots(BookingDays days, Slots slots, PracticeTime time, CurrentUser currentUser) {
+    SeriesSlots(BookingDays days, Slots slots, Givers givers, PracticeTime time, CurrentUser currentUser) {
         this.days = days;
         this.slots = slots;
+        this.givers = givers;
         this.time = time;
         this.currentUser = currentUser;
     }
@@ -29,20 +31,25 @@ class SeriesSlots {
      * Lets sessions through at their times, as the only one who plans on those days until the transaction ends. The
      * days are known only after something was read, so the transaction has to read what is committed, not a snapshot.
      *
+     * @param wanted sessions of one clinician and service
+     * @param choice what was decided about days against which something stands
+     * @param newcomer whether the clinician is new to them, so that it matters who may give the service
      * @throws SeriesTaken when something stands against a day about which nothing was decided
      */
-    void requireFree(Collection<Session> wanted, SeriesChoice choice) {
+    void requireFree(Collection<Session> wanted, SeriesChoice choice, boolean newcomer) {
         days.take(wanted.stream()
                 .map(session -> time.dateOf(session.start()))
                 .distinct()
                 .toArray(LocalDate[]::new));
         Instant now = time.now();
         boolean overrides = SchedulingRules.mayOverride(currentUser.get());
+        List<String> unfit =
+                newcomer ? wanted.stream().findFirst().map(givers::against).orElse(List.of()) : List.of();
         List<SeriesTaken.Clash> clashes = new ArrayList<>();
         for (Session session : wanted) {
             LocalDate day = time.dateOf(session.start());
             try {
-                slots.requireFree(session, now, overrides ? choice.on(day) : Anyway.NO);
+                slots.requireFree(session, now, overrides ? choice.on(day) : Anyway.NO, unfit);
             } catch (SlotTaken taken) {
                 clashes.add(new SeriesTaken.Clash(day, taken.reasons(), taken.needsReason()));
             }

@@ -26,6 +26,7 @@ public class SessionBooking {
     private final Sessions sessions;
     private final BookingDays days;
     private final Slots slots;
+    private final Givers givers;
     private final SessionPlanner planner;
     private final ClientAccess access;
     private final Joining joining;
@@ -36,6 +37,7 @@ public class SessionBooking {
             Sessions sessions,
             BookingDays days,
             Slots slots,
+            Givers givers,
             SessionPlanner planner,
             ClientAccess access,
             Joining joining,
@@ -44,6 +46,7 @@ public class SessionBooking {
         this.sessions = sessions;
         this.days = days;
         this.slots = slots;
+        this.givers = givers;
         this.planner = planner;
         this.access = access;
         this.joining = joining;
@@ -72,7 +75,7 @@ public class SessionBooking {
      *     some may want
      * @return the session
      * @throws SlotTaken when something stands against it and it is not wanted anyway, and always when it is out of
-     *     hours, on a closed day or in a time off: that takes a reason
+     *     hours, on a closed day, in a time off or with somebody who does not give the service: that takes a reason
      * @throws BadInput when something of it can't be
      * @throws NotFound when a client is not this person's to book
      */
@@ -102,7 +105,7 @@ public class SessionBooking {
         Session session = planner.planned(booking);
         session.clients().forEach(access::requireOpen);
         Anyway anyway = SchedulingRules.mayOverride(person) ? asked : Anyway.NO;
-        slots.requireFree(session, planner.now(), anyway);
+        slots.requireFree(session, planner.now(), anyway, givers.against(session));
         joining.join(session);
         sessions.save(session);
         session.clients().forEach(client -> events.publishEvent(anyway.noted(fact("session.book", session, client))));

@@ -28,6 +28,7 @@ public class SessionMoving {
     private final Sessions sessions;
     private final BookingDays days;
     private final Slots slots;
+    private final Givers givers;
     private final FreeTimes freeTimes;
     private final SessionPlanner planner;
     private final Joining joining;
@@ -39,6 +40,7 @@ public class SessionMoving {
             Sessions sessions,
             BookingDays days,
             Slots slots,
+            Givers givers,
             FreeTimes freeTimes,
             SessionPlanner planner,
             Joining joining,
@@ -48,6 +50,7 @@ public class SessionMoving {
         this.sessions = sessions;
         this.days = days;
         this.slots = slots;
+        this.givers = givers;
         this.freeTimes = freeTimes;
         this.planner = planner;
         this.joining = joining;
@@ -135,8 +138,9 @@ public class SessionMoving {
         Instant before = session.start();
         Move back = asItIs(session);
         planner.move(session, wanted);
-        slots.requireFree(session, now, anyway);
-        if (!session.clinician().equals(back.clinician())) {
+        boolean newcomer = !session.clinician().equals(back.clinician());
+        slots.requireFree(session, now, anyway, newcomer ? givers.against(session) : List.of());
+        if (newcomer) {
             joining.join(session);
         }
         sessions.flush();

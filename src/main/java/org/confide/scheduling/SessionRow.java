@@ -6,6 +6,7 @@ import java.util.List;
 import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
 import org.confide.practice.RoomId;
+import org.confide.practice.ServiceColour;
 import org.confide.practice.ServiceId;
 import org.confide.practice.ServiceKind;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param service the service
  * @param serviceLabel its name, such as "Individual 50"
  * @param kind its kind
+ * @param colour the colour of its edge on the calendar
  * @param roomId the room, or null
  * @param room the room's name, or null
  * @param telehealth whether it is held over distance
@@ -40,6 +42,7 @@ public record SessionRow(
         ServiceId service,
         String serviceLabel,
         ServiceKind kind,
+        ServiceColour colour,
         @Nullable RoomId roomId,
         @Nullable String room,
         boolean telehealth,
@@ -148,6 +151,7 @@ public record SessionRow(
                 service,
                 serviceLabel,
                 kind,
+                colour,
                 roomId,
                 room,
                 telehealth,

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
 import org.confide.practice.RoomId;
+import org.confide.practice.ServiceColour;
 import org.confide.practice.ServiceId;
 import org.confide.practice.ServiceKind;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ class SessionRows {
 
     private static final String ROWS = """
             select s.id, s.planned_start, s.planned_end, s.clinician_id, a.name clinician_name,
-                s.co_clinician_id, s.service_id, o.label, o.kind, s.room_id, r.name room_name, s.telehealth,
+                s.co_clinician_id, s.service_id, o.label, o.kind, o.colour, s.room_id, r.name room_name, s.telehealth,
                 s.group_name, s.status, s.version,
                 c.id client_id, c.legal_first, c.legal_last, sc.presence, sc.arrived_at, sc.left_at
             from session s
@@ -116,6 +117,7 @@ class SessionRows {
                 new ServiceId(uuid(row, "service_id")),
                 row.getString("label"),
                 ServiceKind.valueOf(row.getString("kind")),
+                ServiceColour.valueOf(row.getString("colour")),
                 text(row, "room_id") == null ? null : new RoomId(uuid(row, "room_id")),
                 text(row, "room_name"),
                 row.getBoolean("telehealth"),

@@ -1,10 +1,15 @@
 package org.confide.scheduling;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.confide.client.ClientAccess;
+import org.confide.identity.AccountId;
 import org.confide.identity.CurrentUser;
 import org.confide.practice.PracticeTime;
+import org.confide.practice.ServiceId;
 import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
 import org.springframework.stereotype.Service;
@@ -17,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SlotChecking {
 
     private final Slots slots;
+    private final Givers givers;
     private final FreeTimes freeTimes;
     private final SessionPlanner planner;
     private final ClientAccess access;
@@ -25,12 +31,14 @@ public class SlotChecking {
 
     SlotChecking(
             Slots slots,
+            Givers givers,
             FreeTimes freeTimes,
             SessionPlanner planner,
             ClientAccess access,
             CurrentUser currentUser,
             PracticeTime time) {
         this.slots = slots;
+        this.givers = givers;
         this.freeTimes = freeTimes;
         this.planner = planner;
         this.access = access;
@@ -47,7 +55,10 @@ public class SlotChecking {
      * @throws NotFound when a client is not this person's to book
      */
     public List<String> against(Booking wanted) {
-        return slots.against(planned(wanted), time.now());
+        Session session = planned(wanted);
+        List<String> against = new ArrayList<>(givers.against(session));
+        against.addAll(slots.against(session, time.now()));
+        return against;
     }
 
     /**
@@ -60,6 +71,17 @@ public class SlotChecking {
      */
     public List<LocalDateTime> alternatives(Booking wanted) {
         return freeTimes.near(planned(wanted)).stream().map(time::local).toList();
+    }
+
+    /**
+     * Says who may give a service.
+     *
+     * @param service which
+     * @return those who have the skill it takes, or nothing where everybody who treats may
+     * @throws NotFound when there is no such service
+     */
+    public Optional<Set<AccountId>> givers(ServiceId service) {
+        return givers.of(service);
     }
 
     /** {@return whether this person may plan something although something stands against it} */

@@ -24,7 +24,10 @@ public class SlotTaken extends RuntimeException {
         return Stream.concat(taken.stream(), outOfHours.stream()).toList();
     }
 
-    /** {@return whether it is out of hours, on a closed day or in a time off, so that it is booked only with a reason} */
+    /**
+     * {@return whether it is out of hours, on a closed day, in a time off, or with somebody who does not give the service,
+     * so that it is booked only with a reason}
+     */
     public boolean needsReason() {
         return !outOfHours.isEmpty();
     }

@@ -49,9 +49,17 @@ class Slots {
      * @throws SlotTaken when something stands against it that is not to be overlooked
      */
     void requireFree(Session wanted, Instant now, Anyway anyway) {
-        anyway.require(
-                anyway.whatIsTaken() ? List.of() : taken(wanted, now),
-                anyway.reason().isEmpty() ? outOfHours.against(wanted) : List.of());
+        requireFree(wanted, now, anyway, List.of());
+    }
+
+    /** The same where something else takes a reason too, such as somebody who does not give the service. */
+    void requireFree(Session wanted, Instant now, Anyway anyway, List<String> more) {
+        List<String> reasonable = new ArrayList<>();
+        if (anyway.reason().isEmpty()) {
+            reasonable.addAll(more);
+            reasonable.addAll(outOfHours.against(wanted));
+        }
+        anyway.require(anyway.whatIsTaken() ? List.of() : taken(wanted, now), reasonable);
     }
 
     /** Everything that stands against it, to be said before anything is decided. */

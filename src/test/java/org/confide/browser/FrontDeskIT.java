@@ -79,7 +79,7 @@ class FrontDeskIT {
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(Pattern.compile("^Book (session|anyway)")))
                 .click();
-        Locator late = Desk.dialog(page, "This time is out of hours");
+        Locator late = Desk.dialog(page, "This takes a reason");
         // A dialog's own element has no size; what is in it has.
         Locator reason = late.getByLabel("Reason").last();
         Locator nothing = Site.button(page, "Book nothing");

@@ -27,6 +27,8 @@ import org.confide.practice.Closures;
 import org.confide.practice.OpeningHours;
 import org.confide.practice.PracticeSettings;
 import org.confide.practice.Rooms;
+import org.confide.practice.Skill;
+import org.confide.practice.Skills;
 import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
 import org.confide.shared.WeekHours;
@@ -35,6 +37,7 @@ import org.confide.staff.Period;
 import org.confide.staff.StaffAdministration;
 import org.confide.staff.StaffQualification;
 import org.confide.staff.StaffRecord;
+import org.confide.staff.StaffSkills;
 import org.confide.support.As;
 import org.confide.support.SamplePractice;
 import org.confide.support.SampleSessions;
@@ -191,6 +194,10 @@ class PolicyVerbs {
                             new Period(LocalDate.of(2025, 1, 1), null));
             return true;
         });
+        does("staff", "give-skill", (chart, person) -> {
+            beans.getBean(StaffSkills.class).give(chart.author().account(), Set.of());
+            return true;
+        });
         does(
                 "staff",
                 "issue-link",
@@ -219,6 +226,10 @@ class PolicyVerbs {
                 "practice",
                 "furnish",
                 (chart, person) -> beans.getBean(Rooms.class).everyRoom() != null);
+        does("practice", "name-skill", (chart, person) -> {
+            beans.getBean(Skills.class).save(Skill.named("Speaks Welsh"));
+            return true;
+        });
     }
 
     private void does(String object, String verb, Act act) {

@@ -16,10 +16,11 @@ import org.confide.practice.PracticeTime;
 import org.confide.practice.Rooms;
 import org.confide.practice.ServiceCatalogue;
 import org.confide.practice.Sites;
+import org.confide.practice.Skills;
 import org.confide.practice.spi.PracticeSection;
 import org.confide.shared.ui.ScreenHeader;
 
-/** The practice's name, zone and deadline, its services, sites, rooms, opening hours and closures. */
+/** The practice's name, zone and deadline, its services, skills, sites, rooms, opening hours and closures. */
 @Route(PracticePaths.PRACTICE)
 @PageTitle("Practice")
 @RolesAllowed("PRACTICE_ADMIN")
@@ -28,6 +29,7 @@ class PracticeView extends Div implements BeforeEnterObserver {
     private final PracticeForm form;
     private final MissedSessionForm missed;
     private final ServiceList services;
+    private final SkillTable skills;
     private final SiteRows sites;
     private final RoomRows rooms;
     private final OpeningForm opening;
@@ -36,6 +38,7 @@ class PracticeView extends Div implements BeforeEnterObserver {
     PracticeView(
             PracticeSettings settings,
             ServiceCatalogue catalogue,
+            Skills practiceSkills,
             Sites practiceSites,
             Rooms practiceRooms,
             OpeningHours hours,
@@ -45,12 +48,13 @@ class PracticeView extends Div implements BeforeEnterObserver {
         addClassName("screen");
         form = new PracticeForm(settings);
         missed = new MissedSessionForm(settings);
-        services = new ServiceList(catalogue);
+        services = new ServiceList(catalogue, practiceSkills);
+        skills = new SkillTable(practiceSkills, this::loadServices);
         rooms = new RoomRows(practiceRooms, practiceSites);
         sites = new SiteRows(practiceSites, this::loadPlaces);
         opening = new OpeningForm(hours);
         closures = new ClosureRows(days, time);
-        Div body = new Div(form, missed, services, sites, rooms, opening, closures);
+        Div body = new Div(form, missed, services, skills, sites, rooms, opening, closures);
         body.addClassName("screen-body");
         others.stream()
                 .sorted(Comparator.comparingInt(PracticeSection::order))
@@ -62,10 +66,15 @@ class PracticeView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         form.load();
         missed.load();
-        services.load();
+        loadServices();
         loadPlaces();
         opening.load();
         closures.load();
+    }
+
+    private void loadServices() {
+        skills.load();
+        services.load();
     }
 
     private void loadPlaces() {

@@ -8,10 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
 import java.util.Objects;
 import org.confide.practice.OfferedService;
+import org.confide.practice.ServiceColour;
 import org.confide.practice.ServiceKind;
+import org.confide.practice.Skill;
 import org.confide.shared.ui.Counter;
 import org.confide.shared.ui.Fields;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +23,28 @@ import org.jspecify.annotations.Nullable;
 /** Adds or changes a service. */
 class ServiceDialog extends Dialog {
 
+    /** Who may give it: everybody who treats, or those with a skill. */
+    private record Given(@Nullable Skill skill) implements java.io.Serializable {
+
+        String label() {
+            return skill == null ? "Everybody who treats" : skill.name();
+        }
+    }
+
     private final TextField label = new TextField("Service");
     private final IntegerField minutes = new IntegerField("Planned minutes");
     private final Select<ServiceKind> kind = new Select<>();
     private final Checkbox telehealth = new Checkbox("May be held by telehealth");
     private final Checkbox active = new Checkbox("Can be booked");
-    private final Fields fields = new Fields().field("label", label).field("minutes", minutes);
+    private final Select<Given> given = new Select<>();
+    private final Select<ServiceColour> colour = new Select<>();
+    private final BandRows bands = new BandRows(kind::getValue);
+    private final Fields fields =
+            new Fields().field("label", label).field("minutes", minutes).field("bands", bands);
     private final SerializableConsumer<OfferedService> save;
     private final @Nullable OfferedService edited;
 
-    ServiceDialog(@Nullable OfferedService edited, SerializableConsumer<OfferedService> save) {
+    ServiceDialog(@Nullable OfferedService edited, List<Skill> skills, SerializableConsumer<OfferedService> save) {
         this.edited = edited;
         this.save = save;
         String verb = edited == null ? "Add service" : "Save service";
@@ -40,8 +56,9 @@ class ServiceDialog extends Dialog {
         kind.setLabel("Kind");
         kind.setItems(ServiceKind.values());
         kind.setItemLabelGenerator(ServiceKind::label);
+        offer(skills);
         show(edited);
-        Div form = new Div(label, kind, minutes, telehealth, active);
+        Div form = new Div(label, kind, minutes, given, colour, telehealth, active, bands);
         form.addClassName("form-column");
         add(form);
         Button cancel = new Button("Keep as it is", event -> close());
@@ -53,6 +70,19 @@ class ServiceDialog extends Dialog {
         label.focus();
     }
 
+    private void offer(List<Skill> skills) {
+        List<Given> choices = new java.util.ArrayList<>(List.of(new Given(null)));
+        skills.forEach(skill -> choices.add(new Given(skill)));
+        given.setLabel("Given by");
+        given.setItems(choices);
+        given.setItemLabelGenerator(Given::label);
+        given.setHelperText("Skills are entered on this screen and given to people on the staff screen.");
+        colour.setLabel("Colour on the calendar");
+        colour.setItems(ServiceColour.values());
+        colour.setItemLabelGenerator(ServiceColour::label);
+        colour.setRenderer(new ComponentRenderer<>(Swatch::new));
+    }
+
     private void show(@Nullable OfferedService service) {
         label.setValue(service == null ? "" : service.label());
         minutes.setValue(service == null ? 50 : service.minutes());
@@ -61,6 +91,14 @@ class ServiceDialog extends Dialog {
         kind.setReadOnly(service != null);
         telehealth.setValue(service == null || service.telehealth());
         active.setValue(service == null || service.active());
+        colour.setValue(service == null ? ServiceColour.SPRUCE : service.colour());
+        bands.show(service == null ? List.of() : service.bands());
+        given.setValue(given.getListDataView()
+                .getItems()
+                .filter(it ->
+                        service != null && it.skill() != null && it.skill().id().equals(service.skill()))
+                .findFirst()
+                .orElse(new Given(null)));
     }
 
     private void done() {
@@ -80,6 +118,10 @@ class ServiceDialog extends Dialog {
             service.allowTelehealth(telehealth.getValue());
         }
         service.offer(active.getValue());
+        service.wear(colour.getValue());
+        Skill needed = given.getValue().skill();
+        service.take(needed == null ? null : needed.id());
+        service.bill(bands.bands());
         save.accept(service);
     }
 }

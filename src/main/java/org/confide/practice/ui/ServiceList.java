@@ -6,18 +6,26 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.confide.practice.CodeBand;
 import org.confide.practice.OfferedService;
 import org.confide.practice.ServiceCatalogue;
+import org.confide.practice.Skill;
+import org.confide.practice.Skills;
 import org.confide.shared.ui.Icon;
 
 /** The services the practice offers. */
 class ServiceList extends Section {
 
     private final ServiceCatalogue catalogue;
+    private final Skills skills;
     private final Grid<OfferedService> grid = new Grid<>();
+    private List<Skill> known = List.of();
 
-    ServiceList(ServiceCatalogue catalogue) {
+    ServiceList(ServiceCatalogue catalogue, Skills skills) {
         this.catalogue = catalogue;
+        this.skills = skills;
         addClassName("form-section");
         H2 heading = new H2("Services");
         heading.addClassName("section-heading");
@@ -27,6 +35,9 @@ class ServiceList extends Section {
         grid.addColumn(service -> service.minutes() + " min").setHeader("Planned");
         grid.addColumn(service -> service.telehealth() ? "Room or telehealth" : "Room")
                 .setHeader("Place");
+        grid.addColumn(this::givenBy).setHeader("Given by");
+        grid.addColumn(ServiceList::codes).setHeader("Codes");
+        grid.addComponentColumn(service -> new Swatch(service.colour())).setHeader("Colour");
         grid.addColumn(service -> service.active() ? "Offered" : "No longer offered")
                 .setHeader("State");
         grid.addComponentColumn(this::change).setHeader("").setAutoWidth(true).setFlexGrow(0);
@@ -37,7 +48,27 @@ class ServiceList extends Section {
     }
 
     void load() {
+        known = skills.everySkill();
         grid.setItems(catalogue.all());
+    }
+
+    private String givenBy(OfferedService service) {
+        return known.stream()
+                .filter(skill -> skill.id().equals(service.skill()))
+                .map(Skill::name)
+                .findFirst()
+                .orElse("Everybody");
+    }
+
+    private static String codes(OfferedService service) {
+        return service.bands().stream().map(CodeBand::code).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** The skills that can be asked for, and the one that is. */
+    private List<Skill> choices(@org.jspecify.annotations.Nullable OfferedService service) {
+        return known.stream()
+                .filter(skill -> skill.active() || service != null && skill.id().equals(service.skill()))
+                .toList();
     }
 
     private Button change(OfferedService service) {
@@ -48,7 +79,7 @@ class ServiceList extends Section {
     }
 
     private void open(@org.jspecify.annotations.Nullable OfferedService service) {
-        new ServiceDialog(service, edited -> {
+        new ServiceDialog(service, choices(service), edited -> {
                     catalogue.save(edited);
                     load();
                 })

@@ -2,7 +2,6 @@ package org.confide.scheduling.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -44,7 +43,7 @@ class BookingDialog extends Dialog {
     private final MultiSelectComboBox<ClientRow> clients = new MultiSelectComboBox<>("Client");
     private final Select<OfferedService> service = new Select<>();
     private final IntegerField minutes = new IntegerField("Minutes");
-    private final ComboBox<StaffRow> clinician = new ComboBox<>("Clinician");
+    private final ClinicianPicker clinician = new ClinicianPicker();
     private final Select<Place> place = new Select<>();
     private final DatePicker date = new DatePicker("Date");
     private final TimePicker start = new TimePicker("Start");
@@ -111,8 +110,7 @@ class BookingDialog extends Dialog {
         minutes.setStepButtonsVisible(true);
         minutes.setStep(5);
         List<StaffRow> people = parts.reading().calendars();
-        clinician.setItems(people);
-        clinician.setItemLabelGenerator(StaffRow::signature);
+        clinician.offer(people);
         people.stream()
                 .filter(row -> people.size() == 1 || row.account().equals(slot.clinician()))
                 .findFirst()
@@ -135,6 +133,8 @@ class BookingDialog extends Dialog {
         if (chosen != null) {
             minutes.setValue(chosen.minutes());
         }
+        clinician.first(
+                chosen == null ? null : parts.checking().givers(chosen.id()).orElse(null));
         groupName.setVisible(chosen != null && chosen.kind() == ServiceKind.GROUP);
     }
 

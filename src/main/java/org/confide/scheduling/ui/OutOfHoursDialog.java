@@ -9,13 +9,13 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import org.confide.shared.ui.Counter;
 
-/** Says why a time is out of hours, and asks for a reason to want it all the same. */
+/** Says what of hours and skills stands against a booking, and asks for a reason to want it all the same. */
 class OutOfHoursDialog extends Dialog {
 
     private static final int REASON_LIMIT = 200;
 
     OutOfHoursDialog(List<String> reasons, String verb, SerializableConsumer<String> because) {
-        setHeaderTitle("This time is out of hours");
+        setHeaderTitle("This takes a reason");
         reasons.forEach(sentence -> add(new Paragraph(sentence)));
         TextField reason = new TextField("Reason");
         reason.setWidthFull();

@@ -2,6 +2,7 @@ package org.confide.scheduling.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.io.Serializable;
+import org.confide.practice.ServiceColour;
 import org.confide.practice.ServiceKind;
 import org.confide.scheduling.SessionId;
 import org.confide.scheduling.SessionRow;
@@ -124,6 +125,10 @@ class SessionBlock extends Div {
         }
         setClassName("several", several(row.kind()));
         setClassName("intake", row.kind() == ServiceKind.INTAKE);
+        for (ServiceColour colour : ServiceColour.values()) {
+            // What most services have is the block's own.
+            setClassName(colour.style(), colour == row.colour() && colour != ServiceColour.SPRUCE);
+        }
         setClassName("short", row.minutes() < THREE_LINES);
         if (face.movable()) {
             getElement().setAttribute("draggable", "true");

@@ -52,6 +52,7 @@ class PersonPanel extends Aside {
                             .fact("NPI", person.npi())
                             .fact("Roles", words(person)));
         }
+        add(new SkillChoice(parts, person, mayChange));
         add(new LicenceRows(parts, person, mayChange, () -> reload(person)));
         add(new SupervisionRows(parts, person, mayChange, () -> reload(person)));
         if (mayChange) {

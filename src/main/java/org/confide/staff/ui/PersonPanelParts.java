@@ -1,10 +1,12 @@
 package org.confide.staff.ui;
 
 import org.confide.practice.PracticeTime;
+import org.confide.practice.Skills;
 import org.confide.staff.StaffAdministration;
 import org.confide.staff.StaffDirectory;
 import org.confide.staff.StaffQualification;
 import org.confide.staff.StaffRecord;
+import org.confide.staff.StaffSkills;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
  * @param record reads
  * @param administration changes person, roles and access
  * @param qualification changes licences and supervision
+ * @param skills who is trained in what
+ * @param knownSkills what one can be trained in
  * @param directory names colleagues
  * @param time says dates
  */
@@ -21,5 +25,7 @@ record PersonPanelParts(
         StaffRecord record,
         StaffAdministration administration,
         StaffQualification qualification,
+        StaffSkills skills,
+        Skills knownSkills,
         StaffDirectory directory,
         PracticeTime time) {}

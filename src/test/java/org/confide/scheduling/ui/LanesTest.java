@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.confide.identity.AccountId;
+import org.confide.practice.ServiceColour;
 import org.confide.practice.ServiceId;
 import org.confide.practice.ServiceKind;
 import org.confide.scheduling.SessionId;
@@ -33,6 +34,7 @@ class LanesTest {
                 new ServiceId(id.value()),
                 "Individual 50",
                 ServiceKind.INDIVIDUAL,
+                ServiceColour.SPRUCE,
                 null,
                 null,
                 true,

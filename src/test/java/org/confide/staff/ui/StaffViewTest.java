@@ -15,9 +15,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
+import org.confide.practice.Skill;
+import org.confide.practice.Skills;
 import org.confide.staff.StaffPaths;
 import org.confide.staff.StaffPerson;
 import org.confide.staff.StaffRecord;
+import org.confide.staff.StaffSkills;
 import org.confide.support.As;
 import org.confide.support.SampleStaff;
 import org.confide.support.Screens;
@@ -32,6 +35,12 @@ class StaffViewTest {
 
     @Autowired
     SampleStaff staff;
+
+    @Autowired
+    Skills skills;
+
+    @Autowired
+    StaffSkills staffSkills;
 
     @Autowired
     StaffRecord record;
@@ -92,6 +101,19 @@ class StaffViewTest {
         assertThat(staff.rolesOf(person.account())).isEmpty();
     }
 
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void an_admin_says_what_a_person_is_trained_in() {
+        SignedIn person = staff.clinician();
+        Skill skill = Skill.named("EMDR " + UUID.randomUUID().toString().substring(0, 8));
+        As.as(staff.admin(), () -> skills.save(skill));
+        Screens.open(staff.admin(), StaffPaths.STAFF);
+        grid().select(As.as(staff.admin(), () -> record.get(person.account())));
+        _setValue(_get(CheckboxGroup.class, spec -> spec.withLabel("Skills")), Set.of(skill));
+        click("Save skills");
+        assertThat(As.as(staff.admin(), () -> staffSkills.of(person.account()))).containsExactly(skill.id());
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
@@ -103,6 +125,7 @@ class StaffViewTest {
         assertThat(Screens.words()).contains("Nora Whitfield", "NY LCSW");
         _assertNone(Button.class, spec -> spec.withText("Add person"));
         _assertNone(Button.class, spec -> spec.withText("Save roles"));
+        _assertNone(Button.class, spec -> spec.withText("Save skills"));
         _assertNone(Button.class, spec -> spec.withText("Make password link"));
         _assertNone(Button.class, spec -> spec.withText("End today"));
     }
