@@ -35,6 +35,8 @@ class KeyList extends Dialog {
                 "Calendar",
                 "N",
                 "Book session",
+                "F",
+                "Find a free time",
                 "T",
                 "Today",
                 "↑ ↓ ← →",

@@ -56,6 +56,16 @@ class AccessibilityIT {
         });
         step("CalendarView", "frontdesk", page -> go(page, "/calendar"));
         step("BookingDialog", "frontdesk", page -> press(page, "/calendar", "Book session"));
+        step("FindTimeDialog", "frontdesk", page -> press(page, "/calendar", "Find a free time"));
+        step("free times that were found", "frontdesk", page -> {
+            press(page, "/calendar", "Find a free time");
+            Site.button(page, "Find times").click();
+            assertThat(page.getByRole(
+                                    AriaRole.BUTTON,
+                                    new Page.GetByRoleOptions().setName(Pattern.compile("^Book .* with ")))
+                            .first())
+                    .isVisible();
+        });
         step("a week", "frontdesk", page -> go(page, "/calendar?view=week"));
         step("a month", "frontdesk", page -> go(page, "/calendar?view=month"));
         step("a day as a list", "frontdesk", page -> go(page, "/calendar?view=list"));
@@ -113,7 +123,15 @@ class AccessibilityIT {
         step("StaffView", "admin", page -> go(page, "/staff"));
         step("AddPersonDialog", "admin", page -> press(page, "/staff", "Add person"));
         step("PracticeView", "admin", page -> go(page, "/practice"));
-        step("ServiceDialog", "admin", page -> press(page, "/practice", "Add service"));
+        step("ServiceDialog", "admin", page -> {
+            press(page, "/practice", "Add service");
+            Site.button(page, "Take over usual codes").click();
+        });
+        step("a person's skills", "admin", page -> {
+            go(page, "/staff");
+            page.getByText("Nora Whitfield").first().click();
+            assertThat(Site.button(page, "Save skills")).isVisible();
+        });
     }
 
     private void clinician() {

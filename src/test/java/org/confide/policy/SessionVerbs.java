@@ -1,11 +1,14 @@
 package org.confide.policy;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.confide.absence.MissedChargeId;
 import org.confide.absence.MissedSessions;
 import org.confide.group.GroupKeeping;
 import org.confide.group.GroupReading;
+import java.util.EnumSet;
+import java.util.Set;
 import org.confide.policy.PolicyVerbs.Does;
 import org.confide.practice.ServiceId;
 import org.confide.practice.ServiceKind;
@@ -14,6 +17,8 @@ import org.confide.scheduling.Booking;
 import org.confide.scheduling.CalendarReading;
 import org.confide.scheduling.GroupId;
 import org.confide.scheduling.MemberAttendance;
+import org.confide.scheduling.FreeTimeSearch;
+import org.confide.scheduling.FreeTimeWish;
 import org.confide.scheduling.Move;
 import org.confide.scheduling.Presence;
 import org.confide.scheduling.Repeat;
@@ -29,6 +34,7 @@ import org.confide.scheduling.SessionMoving;
 import org.confide.scheduling.SessionReading;
 import org.confide.scheduling.SessionStatus;
 import org.confide.scheduling.SlotChecking;
+import org.confide.shared.Hours;
 import org.confide.shared.WeekHours;
 import org.confide.support.As;
 import org.confide.support.SamplePractice;
@@ -99,6 +105,21 @@ final class SessionVerbs {
                                                 50)
                                         .overDistance())
                         != null));
+        does.it(
+                "session",
+                "find-time",
+                (chart, person) -> !beans.getBean(FreeTimeSearch.class)
+                        .next(new FreeTimeWish(
+                                samples.service(ServiceKind.INDIVIDUAL),
+                                50,
+                                Set.of(chart.author().account()),
+                                null,
+                                EnumSet.allOf(DayOfWeek.class),
+                                new Hours(LocalTime.of(8, 0), LocalTime.of(20, 0)),
+                                LocalDate.now(SamplePractice.ZONE).plusDays(9),
+                                Set.of(),
+                                true))
+                        .isEmpty());
         does.it(
                 "session",
                 "read-week",

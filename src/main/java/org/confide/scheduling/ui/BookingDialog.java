@@ -106,7 +106,13 @@ class BookingDialog extends Dialog {
         service.setItems(parts.catalogue().offered());
         service.setItemLabelGenerator(OfferedService::label);
         service.addValueChangeListener(event -> lengthOf(event.getValue()));
-        parts.catalogue().offered().stream().findFirst().ifPresent(service::setValue);
+        parts.catalogue().offered().stream()
+                .filter(it -> slot.service() == null || it.id().equals(slot.service()))
+                .findFirst()
+                .ifPresent(service::setValue);
+        if (slot.minutes() > 0) {
+            minutes.setValue(slot.minutes());
+        }
         minutes.setStepButtonsVisible(true);
         minutes.setStep(5);
         List<StaffRow> people = parts.reading().calendars();

@@ -61,6 +61,7 @@ class CalendarHeader implements Serializable {
             CalendarState state,
             SerializableConsumer<CalendarState> go,
             @Nullable SerializableRunnable book,
+            @Nullable SerializableRunnable find,
             CalendarTools links) {
         this.time = time;
         this.state = state;
@@ -87,10 +88,13 @@ class CalendarHeader implements Serializable {
         columns.addSelectedChangeListener(event -> change(this.state.by(rooms.equals(event.getSelectedTab()))));
         counts.addClassNames("wide-only", "cal-counts");
         header.facts(navigation(), view, columns, links).actions(counts, whose);
-        if (book != null) {
+        if (book != null && find != null) {
             Button button = new Button("Book session", new Icon("plus"), event -> book.run());
             button.addThemeVariants(ButtonVariant.PRIMARY);
-            header.actions(counts, whose, KeyHint.on(button, "N"));
+            Button free = new Button("Find a free time", event -> find.run());
+            free.setTooltipText("Find a free time, F");
+            free.getElement().setAttribute("aria-keyshortcuts", "F");
+            header.actions(counts, whose, free, KeyHint.on(button, "N"));
         }
     }
 

@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
  * @param rooms the rooms
  * @param time says days and times
  * @param series the services behind series
+ * @param finding the services behind looking for a free time
  * @param news tells what others did
  * @param answers tells what clients said
  * @param tools what other rooms let one do with it
@@ -48,6 +49,7 @@ record CalendarParts(
         Rooms rooms,
         PracticeTime time,
         SeriesParts series,
+        FindParts finding,
         CalendarNews news,
         AnswerWords answers,
         ObjectProvider<CalendarTool> tools) {}

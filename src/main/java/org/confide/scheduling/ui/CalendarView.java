@@ -72,12 +72,13 @@ class CalendarView extends Div implements BeforeEnterObserver, Roomy {
                 state,
                 this::go,
                 books ? this::book : null,
+                books ? this::find : null,
                 new CalendarTools(currentUser.get(), parts.tools().orderedStream(), this::range));
         addClassName("screen");
         Keys.Letters letters =
                 Keys.within(this).on("T", () -> go(state.on(parts.time().today())));
         if (books) {
-            letters.on("N", this::book);
+            letters.on("N", this::book).on("F", this::find);
         }
         Keys.controlWithin(this, Key.KEY_Z, acts::undo);
         add(header.header(), acts.bar(), region, acts.popover());
@@ -209,6 +210,10 @@ class CalendarView extends Div implements BeforeEnterObserver, Roomy {
 
     private void book() {
         book(Slot.on(state.day(), state.whose()), () -> {});
+    }
+
+    private void find() {
+        parts.finding().open(slot -> book(slot, () -> {}));
     }
 
     /** Asks for what is missing of a booking. */
