@@ -30,6 +30,7 @@ class DueRows {
 
     private static final String OVER = """
             where s.status in ('PLANNED', 'ARRIVED', 'HELD') and s.planned_end <= :now
+            and (sc.presence not in ('NO_SHOW', 'LATE_CANCELLED', 'CANCELLED') or n.id is not null)
             and (n.id is not null or not exists (select 1 from no_note_needed w
                 where w.session_id = s.id and w.client_id = sc.client_id))
             """;

@@ -4,10 +4,8 @@ import java.util.Optional;
 import org.confide.identity.AtTheDoor;
 import org.confide.practice.PracticeTime;
 import org.confide.scheduling.spi.SessionLink;
-import org.confide.shared.AuditFact;
 import org.confide.shared.NotFound;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,14 +21,20 @@ public class CallingOff {
     private final Sessions sessions;
     private final ObjectProvider<SessionLink> links;
     private final PracticeTime time;
-    private final ApplicationEventPublisher events;
+    private final Marking marking;
+    private final Cancelling cancelling;
 
     CallingOff(
-            Sessions sessions, ObjectProvider<SessionLink> links, PracticeTime time, ApplicationEventPublisher events) {
+            Sessions sessions,
+            ObjectProvider<SessionLink> links,
+            PracticeTime time,
+            Marking marking,
+            Cancelling cancelling) {
         this.sessions = sessions;
         this.links = links;
         this.time = time;
-        this.events = events;
+        this.marking = marking;
+        this.cancelling = cancelling;
     }
 
     /**
@@ -50,17 +54,7 @@ public class CallingOff {
                 .filter(found -> time.now().isBefore(found.start()))
                 .filter(found -> found.status() == SessionStatus.PLANNED)
                 .orElseThrow(NotFound::new);
-        callOff(session);
-    }
-
-    /** What a cancellation by the client becomes: the one place that says so. */
-    private void callOff(Session session) {
-        session.become(SessionStatus.CANCELLED);
-        events.publishEvent(AuditFact.change(
-                        "session.cancel",
-                        session.id().value(),
-                        session.clients().getFirst().value())
-                .with("by the client's link"));
-        events.publishEvent(SessionChanged.inPlace(session));
+        marking.mark(
+                session, "by the client's link", () -> session.become(cancelling.kind(session.start()), time.now()));
     }
 }

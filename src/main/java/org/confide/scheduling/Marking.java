@@ -18,12 +18,18 @@ class Marking {
 
     /** Says something, and tells of each client for whom that changed what became of the session. */
     void mark(Session session, Runnable act) {
+        mark(session, "", act);
+    }
+
+    /** The same with a remark on how it was said, such as by whom where nobody is signed in. */
+    void mark(Session session, String how, Runnable act) {
         Map<ClientId, Presence> before = session.presences();
         act.run();
         session.presences().forEach((client, now) -> {
             Presence was = before.getOrDefault(client, Presence.EXPECTED);
             if (was != now) {
-                tell(session, client, action(now));
+                AuditFact fact = AuditFact.change(action(now), session.id().value(), client.value());
+                events.publishEvent(how.isEmpty() ? fact : fact.with(how));
                 events.publishEvent(new MemberMarked(session.id(), session.start(), client, was, now));
             }
         });

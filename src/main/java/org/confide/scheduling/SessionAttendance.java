@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.confide.identity.CurrentUser;
-import org.confide.practice.PracticeSettings;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
@@ -23,7 +22,7 @@ public class SessionAttendance {
     private final Sessions sessions;
     private final Slots slots;
     private final PracticeTime time;
-    private final PracticeSettings settings;
+    private final Cancelling cancelling;
     private final CurrentUser currentUser;
     private final Marking marking;
 
@@ -31,13 +30,13 @@ public class SessionAttendance {
             Sessions sessions,
             Slots slots,
             PracticeTime time,
-            PracticeSettings settings,
+            Cancelling cancelling,
             CurrentUser currentUser,
             Marking marking) {
         this.sessions = sessions;
         this.slots = slots;
         this.time = time;
-        this.settings = settings;
+        this.cancelling = cancelling;
         this.currentUser = currentUser;
         this.marking = marking;
     }
@@ -65,9 +64,7 @@ public class SessionAttendance {
      */
     @ReadsSessions
     public SessionStatus cancellation(Instant start) {
-        boolean inTime =
-                !time.now().isAfter(start.minus(settings.missedSessions().notice()));
-        return inTime ? SessionStatus.CANCELLED : SessionStatus.LATE_CANCELLED;
+        return cancelling.kind(start);
     }
 
     /**

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.confide.reminder.SampleReminders.at;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -130,6 +132,20 @@ class VisitAnsweringTest {
         assertThat(facts("session.cancel", session)).isEqualTo(1);
         assertThatThrownBy(() -> answering.confirm(secret)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> answering.cancel(secret)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void one_within_the_practices_hours_is_a_late_cancellation() {
+        SessionId session = session("2041-02-28T14:15");
+        String secret = reminded("2041-02-27T12:00");
+        reminders.move(
+                session,
+                time.local(time.now().plus(Duration.ofHours(2)))
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString());
+        answering.cancel(secret);
+        assertThat(sessions.get(session).status()).isEqualTo(SessionStatus.LATE_CANCELLED);
+        assertThat(facts("session.cancel-late", session)).isEqualTo(1);
     }
 
     @Test
