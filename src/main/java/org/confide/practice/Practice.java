@@ -25,6 +25,7 @@ public class Practice {
     public static final int LONGEST_DEADLINE = 720;
 
     static final int THE_ONE = 1;
+    static final int USUAL_LIKENESS = 70;
     static final int USUAL_DEADLINE = 72;
 
     @Id
@@ -35,6 +36,9 @@ public class Practice {
 
     @Column(name = "note_due_hours")
     private int noteDueHours = USUAL_DEADLINE;
+
+    @Column(name = "likeness_percent")
+    private int likeness = USUAL_LIKENESS;
 
     @Embedded
     private MissedSessionPolicy missedSessions = MissedSessionPolicy.USUAL;
@@ -104,6 +108,24 @@ public class Practice {
             throw new BadInput("noteDueHours", "A deadline is between 1 and 720 hours. Change the hours.");
         }
         noteDueHours = hours;
+    }
+
+    /** {@return from which share of repeated text on, in percent, a note's author is told before signing} */
+    public int likeness() {
+        return likeness;
+    }
+
+    /**
+     * Sets from which share of repeated text on a note's author is told.
+     *
+     * @param percent 10 to 100
+     * @throws BadInput when it is out of range
+     */
+    public void tellOfLikeness(int percent) {
+        if (percent < 10 || percent > 100) {
+            throw new BadInput("likeness", "The share is between 10 and 100 percent. Change it.");
+        }
+        likeness = percent;
     }
 
     /** {@return what is agreed about sessions that are missed} */

@@ -26,7 +26,13 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class PracticeMemory {
 
     /** What is kept of the one row; {@code founded} is false before the first start is done. */
-    record Facts(boolean founded, String name, ZoneId zone, Duration noteDue, MissedSessionPolicy missedSessions) {}
+    record Facts(
+            boolean founded,
+            String name,
+            ZoneId zone,
+            Duration noteDue,
+            int likeness,
+            MissedSessionPolicy missedSessions) {}
 
     private final Remembered<Facts> facts;
     private final Remembered<Map<ServiceId, OfferedService>> services;
@@ -105,12 +111,13 @@ class PracticeMemory {
     }
 
     private static Facts read(Optional<Practice> row) {
-        return row.map(it -> new Facts(true, it.name(), it.zone(), it.noteDue(), it.missedSessions()))
+        return row.map(it -> new Facts(true, it.name(), it.zone(), it.noteDue(), it.likeness(), it.missedSessions()))
                 .orElseGet(() -> new Facts(
                         false,
                         "",
                         ZoneOffset.UTC,
                         Duration.ofHours(Practice.USUAL_DEADLINE),
+                        Practice.USUAL_LIKENESS,
                         MissedSessionPolicy.USUAL));
     }
 }

@@ -42,6 +42,11 @@ public class PracticeSettings {
         return memory.facts().noteDue();
     }
 
+    /** {@return from which share of repeated text on a note's author is told, in percent; asks the database only once} */
+    public int likeness() {
+        return memory.facts().likeness();
+    }
+
     /** {@return what is agreed about sessions that are missed; asks the database only once} */
     public MissedSessionPolicy missedSessions() {
         return memory.facts().missedSessions();

@@ -27,6 +27,7 @@ class PracticeTimeTest {
                         "Larkspur Row",
                         ZoneId.of("America/New_York"),
                         Duration.ofHours(72),
+                        70,
                         MissedSessionPolicy.USUAL));
     }
 

@@ -39,12 +39,19 @@ class Checklist extends Section {
         counted.accept(missing);
     }
 
-    void show(List<Finding> missing) {
+    /**
+     * Shows it.
+     *
+     * @param missing what stands between the draft and its signature
+     * @param worthALook what does not, and is worth a look all the same
+     */
+    void show(List<Finding> missing, List<Finding> worthALook) {
         this.missing = missing.size();
         counted.accept(missing.size());
         count.setText(missing.isEmpty() ? "All done" : words(missing.size()) + " missing");
         list.removeAll();
-        missing.forEach(finding -> list.add(todo(finding)));
+        missing.forEach(finding -> list.add(todo(finding, "here", "todo")));
+        worthALook.forEach(finding -> list.add(todo(finding, "warn", "look")));
         if (missing.isEmpty()) {
             ListItem done =
                     new ListItem(new Icon("check"), new Span("Times, place, presence and all required sections"));
@@ -58,14 +65,14 @@ class Checklist extends Section {
         return count == 1 ? "1 thing" : count + " things";
     }
 
-    private ListItem todo(Finding finding) {
+    private ListItem todo(Finding finding, String icon, String kind) {
         Button go = new Button("Go to " + finding.target(), event -> jump.accept(finding));
         go.addThemeVariants(ButtonVariant.TERTIARY);
         go.addClassName("link");
         Span words = new Span(finding.words());
         words.addClassName("grow");
-        ListItem item = new ListItem(new Icon("here"), words, go);
-        item.addClassName("todo");
+        ListItem item = new ListItem(new Icon(icon), words, go);
+        item.addClassName(kind);
         return item;
     }
 }

@@ -6,6 +6,7 @@ import org.confide.note.BeforeSigning;
 import org.confide.note.NoteFormats;
 import org.confide.note.NoteWriting;
 import org.confide.note.OpenedNote;
+import org.confide.note.WorthALook;
 import org.confide.practice.PracticeTime;
 import org.confide.practice.ServiceCatalogue;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ record EditorParts(
         NoteFormats formats,
         ServiceCatalogue services,
         BeforeSigning checks,
+        WorthALook worthALook,
         PracticeTime time) {
 
     DraftSaver saver(UI ui, OpenedNote opened, DraftSaver.Editor editor) {

@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.Section;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.confide.note.Likeness;
 import org.confide.note.NoteSection;
 import org.confide.note.ReadableNote;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.ui.Icon;
 import org.confide.shared.ui.StateBadge;
+import org.jspecify.annotations.Nullable;
 
 /** The last signed note, readable beside the one being written; older and newer ones by a button or a key. */
 class LastNote extends Section {
@@ -56,6 +58,17 @@ class LastNote extends Section {
                 .findFirst()
                 .map(note -> new Earlier(note.content().content().section(section), date(note)))
                 .filter(earlier -> !earlier.text().isEmpty());
+    }
+
+    /** What the note before says as a whole, to be compared with; null where there is none. */
+    @Nullable
+    Likeness likeness() {
+        return notes.isEmpty() ? null : new Likeness(notes.getFirst().content().content());
+    }
+
+    /** When the note before was, in words; empty where there is none. */
+    String day() {
+        return notes.isEmpty() ? "" : date(notes.getFirst());
     }
 
     record Earlier(String text, String from) {

@@ -18,10 +18,12 @@ import org.confide.note.BeforeSigning;
 import org.confide.note.DraftConflict;
 import org.confide.note.DraftContent;
 import org.confide.note.Finding;
+import org.confide.note.Likeness;
 import org.confide.note.NoteDraft;
 import org.confide.note.NoteFormats;
 import org.confide.note.NoteSection;
 import org.confide.note.OpenedNote;
+import org.confide.note.WorthALook;
 import org.confide.note.spi.NotePlace;
 import org.confide.practice.PracticeTime;
 import org.confide.practice.ServiceCatalogue;
@@ -36,6 +38,9 @@ class NoteEditor extends Section implements DraftSaver.Editor {
     private final NoteDraft draft;
     private final PracticeTime time;
     private final BeforeSigning checks;
+    private final WorthALook worthALook;
+    private final @Nullable Likeness last;
+    private final String lastDay;
     private final Checklist checklist;
     private final Consumer<DraftConflict> onConflict;
     private final Binder<NoteDraft> binder = new Binder<>();
@@ -60,6 +65,9 @@ class NoteEditor extends Section implements DraftSaver.Editor {
         this.draft = opened.toWrite().orElseThrow();
         this.time = parts.time();
         this.checks = parts.checks();
+        this.worthALook = parts.worthALook();
+        this.last = lastNote.likeness();
+        this.lastDay = lastNote.day();
         this.onConflict = onConflict;
         this.checklist = new Checklist(this::jump);
         this.saver = parts.saver(UI.getCurrent(), opened, this);
@@ -150,9 +158,14 @@ class NoteEditor extends Section implements DraftSaver.Editor {
         sections.follow();
     }
 
+    /** What is worth a look before the note is signed. */
+    List<Finding> worthALook() {
+        return worthALook.of(draft.content(), last, lastDay);
+    }
+
     private void tellMissing() {
         List<Finding> missing = checks.missing(draft.content());
-        checklist.show(missing);
+        checklist.show(missing, worthALook());
         missingWords.setText(
                 missing.isEmpty() ? "Nothing missing" : Checklist.words(missing.size()) + " before signing");
     }

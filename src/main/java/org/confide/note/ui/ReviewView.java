@@ -221,6 +221,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
                                                 .map(signature -> signature.signerName())
                                                 .orElse(""))
                                 .fact("Signing as", currentUser.get().name() + ", supervisor"),
+                        List.of(),
                         "Your password counts for ten minutes of co-signing.",
                         password -> {
                             PasswordProof fresh = passwords.prove(password);

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.List;
+import org.confide.note.Finding;
 import org.confide.note.WrongNoteStatus;
 import org.confide.shared.BadInput;
 import org.confide.shared.ui.Facts;
@@ -29,9 +31,10 @@ class SignNoteDialog extends Dialog {
      * @param title what the button says too, "Sign note" or "Submit for review"
      * @param lead what it does
      * @param facts what is signed
+     * @param worthALook what is worth a look before
      * @param state that nothing is missing, and whether it is in time
      */
-    SignNoteDialog(String title, String lead, Facts facts, String state, Signing signing) {
+    SignNoteDialog(String title, String lead, Facts facts, List<Finding> worthALook, String state, Signing signing) {
         this.signing = signing;
         setHeaderTitle(title.equals("Sign note") ? "Sign this note" : title);
         setWidth("520px");
@@ -47,7 +50,14 @@ class SignNoteDialog extends Dialog {
         refusal.addClassName("missing-line");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
-        Div content = new Div(opening, facts, ready, password, refusal);
+        Div content = new Div(opening, facts);
+        for (Finding finding : worthALook) {
+            Paragraph look = new Paragraph(
+                    new Icon("warn"), new com.vaadin.flow.component.html.Span("Worth a look: " + finding.words()));
+            look.addClassName("look-line");
+            content.add(look);
+        }
+        content.add(ready, password, refusal);
         content.addClassName("sign-dialog");
         add(content);
 

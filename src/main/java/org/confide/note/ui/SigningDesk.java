@@ -129,6 +129,7 @@ class SigningDesk {
                                 : "After signing, no one can change the text. Corrections are added below it as"
                                         + " addenda, with your name and reason.",
                         facts(draft, opened),
+                        editor.worthALook(),
                         "Nothing required is missing. " + deadline(draft),
                         password -> {
                             try {
@@ -150,7 +151,15 @@ class SigningDesk {
                         time.longDate(time.dateOf(opened.session().start())) + ", "
                                 + services.get(draft.service()).label())
                 .fact("Documented", NoteArticle.times(draft.content(), time))
+                .fact("Stands for", code(draft))
                 .fact("Signing as", currentUser.get().name() + ", author and rendering provider");
+    }
+
+    private String code(NoteDraft draft) {
+        Long minutes = draft.time().minutes();
+        return minutes == null
+                ? ""
+                : services.get(draft.service()).codeFor(minutes.intValue()).orElse("");
     }
 
     private String deadline(NoteDraft draft) {

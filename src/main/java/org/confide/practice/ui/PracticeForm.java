@@ -17,16 +17,20 @@ import org.confide.shared.ui.Counter;
 import org.confide.shared.ui.Fields;
 import org.jspecify.annotations.Nullable;
 
-/** Name, zone and deadline. */
+/** Name, zone, deadline, and when a note repeats too much. */
 class PracticeForm extends Section {
 
     private final PracticeSettings settings;
     private final TextField name = new TextField("Name");
     private final ComboBox<String> zone = new ComboBox<>("Time zone");
     private final IntegerField deadline = new IntegerField("Hours until a note is due");
+    private final IntegerField likeness = new IntegerField("Percent of a note that repeats the last");
     private final Span saved = new Span();
-    private final Fields fields =
-            new Fields().field("name", name).field("zone", zone).field("noteDueHours", deadline);
+    private final Fields fields = new Fields()
+            .field("name", name)
+            .field("zone", zone)
+            .field("noteDueHours", deadline)
+            .field("likeness", likeness);
     private @Nullable Practice practice;
 
     PracticeForm(PracticeSettings settings) {
@@ -37,11 +41,14 @@ class PracticeForm extends Section {
         deadline.setHelperText("From the end of the session. Later notes are marked late.");
         deadline.setStepButtonsVisible(true);
         deadline.setStep(1);
+        likeness.setHelperText("From this share on its author is told before signing.");
+        likeness.setStepButtonsVisible(true);
+        likeness.setStep(5);
         Button save = new Button("Save practice", event -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         saved.addClassNames("small", "sub");
         saved.getElement().setAttribute("role", "status");
-        Div grid = new Div(name, zone, deadline);
+        Div grid = new Div(name, zone, deadline, likeness);
         grid.addClassName("form-grid");
         Div actions = new Div(save, saved);
         actions.addClassName("form-actions");
@@ -56,6 +63,7 @@ class PracticeForm extends Section {
         name.setValue(loaded.name());
         zone.setValue(loaded.zone().getId());
         deadline.setValue(loaded.noteDueHours());
+        likeness.setValue(loaded.likeness());
     }
 
     private void save() {
@@ -65,6 +73,7 @@ class PracticeForm extends Section {
             edited.call(name.getValue());
             edited.keepTimeIn(Objects.requireNonNullElse(zone.getValue(), ""));
             edited.expectNotesWithin(Objects.requireNonNullElse(deadline.getValue(), 0));
+            edited.tellOfLikeness(Objects.requireNonNullElse(likeness.getValue(), 0));
             settings.save(edited);
         });
         if (done) {
