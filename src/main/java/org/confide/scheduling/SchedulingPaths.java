@@ -29,6 +29,9 @@ public final class SchedulingPaths {
     /** The name of the query parameter that says what the columns are: {@code rooms}, else clinicians. */
     public static final String BY = "by";
 
+    /** Those who wait for a time, a screen which a later room owns. */
+    public static final String WAITLIST = "calendar/waitlist";
+
     private SchedulingPaths() {}
 
     /**

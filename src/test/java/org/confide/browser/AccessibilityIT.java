@@ -66,6 +66,12 @@ class AccessibilityIT {
                             .first())
                     .isVisible();
         });
+        step("WaitlistView", "frontdesk", page -> go(page, "/calendar/waitlist"));
+        step("AddToWaitlistDialog", "frontdesk", page -> {
+            go(page, "/calendar/waitlist");
+            Site.button(page, "Add to waitlist").first().click();
+            opened(page);
+        });
         step("a week", "frontdesk", page -> go(page, "/calendar?view=week"));
         step("a month", "frontdesk", page -> go(page, "/calendar?view=month"));
         step("a day as a list", "frontdesk", page -> go(page, "/calendar?view=list"));

@@ -29,7 +29,7 @@ class CalendarIT {
      * A day of the practice with its noon free, as all of them are in the demo, and no holiday near: a Tuesday or a
      * Wednesday, but never the weekday of today, whose pattern is another.
      */
-    private static String quietDay(int weeks) {
+    static String quietDay(int weeks) {
         LocalDate today = LocalDate.now(PRACTICE);
         DayOfWeek weekday = today.getDayOfWeek() == DayOfWeek.TUESDAY ? DayOfWeek.WEDNESDAY : DayOfWeek.TUESDAY;
         return "/calendar?day=" + today.with(TemporalAdjusters.next(weekday)).plusWeeks(2 + weeks);

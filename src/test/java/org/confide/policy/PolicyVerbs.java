@@ -66,6 +66,7 @@ class PolicyVerbs {
         SessionVerbs.add(beans, sessions, cast, this::does);
         ReminderVerbs.add(beans, this::does);
         ExchangeVerbs.add(beans, this::does);
+        WaitlistVerbs.add(beans, sessions, this::does);
         drafts(beans, cast);
         signed(beans, cast);
         due(beans);

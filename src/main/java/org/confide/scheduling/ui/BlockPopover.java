@@ -55,6 +55,7 @@ class BlockPopover extends Popover {
         if (buttons.getComponentCount() > 0) {
             content.add(buttons);
         }
+        parts.waits().line(row).ifPresent(content::add);
         Component way = way(row);
         if (way != null) {
             content.add(way);

@@ -31,6 +31,7 @@ import org.springframework.stereotype.Component;
  * @param time says days and times
  * @param series the services behind series
  * @param finding the services behind looking for a free time
+ * @param waits says who waits for a time that was given up
  * @param news tells what others did
  * @param answers tells what clients said
  * @param tools what other rooms let one do with it
@@ -50,6 +51,7 @@ record CalendarParts(
         PracticeTime time,
         SeriesParts series,
         FindParts finding,
+        WhoWaits waits,
         CalendarNews news,
         AnswerWords answers,
         ObjectProvider<CalendarTool> tools) {}

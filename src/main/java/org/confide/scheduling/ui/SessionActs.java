@@ -71,8 +71,11 @@ class SessionActs implements Serializable {
 
     private void mark(SessionRow row, SessionStatus status, boolean anyway) {
         try {
-            new Fields().attempt(() -> parts.attendance().mark(row.id(), status, anyway));
+            boolean done = new Fields().attempt(() -> parts.attendance().mark(row.id(), status, anyway));
             changed.run();
+            if (done) {
+                parts.waits().tell(row, status);
+            }
         } catch (SlotTaken taken) {
             new TakenDialog(taken.reasons())
                     .anyway("Take back anyway", () -> mark(row, status, true))
