@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.confide.practice.CodeBand;
 import org.confide.practice.OfferedService;
 import org.confide.practice.ServiceCatalogue;
@@ -34,7 +33,8 @@ class ServiceList extends Section {
         grid.addColumn(service -> service.kind().label()).setHeader("Kind");
         grid.addColumn(service -> service.minutes() + " min").setHeader("Planned");
         grid.addColumn(service -> service.telehealth() ? "Room or telehealth" : "Room")
-                .setHeader("Place");
+                .setHeader("Place")
+                .setAutoWidth(true);
         grid.addColumn(this::givenBy).setHeader("Given by");
         grid.addColumn(ServiceList::codes).setHeader("Codes");
         grid.addComponentColumn(service -> new Swatch(service.colour())).setHeader("Colour");
@@ -61,7 +61,8 @@ class ServiceList extends Section {
     }
 
     private static String codes(OfferedService service) {
-        return service.bands().stream().map(CodeBand::code).distinct().collect(Collectors.joining(", "));
+        long number = service.bands().stream().map(CodeBand::code).distinct().count();
+        return number == 0 ? "None" : number == 1 ? "1 code" : number + " codes";
     }
 
     /** The skills that can be asked for, and the one that is. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -26,6 +27,7 @@ import org.confide.practice.OfferedService;
 import org.confide.practice.Skill;
 import org.confide.scheduling.FreeTime;
 import org.confide.scheduling.FreeTimeWish;
+import org.confide.scheduling.SchedulingPaths;
 import org.confide.shared.BadInput;
 import org.confide.shared.Hours;
 import org.confide.shared.ui.Fields;
@@ -80,14 +82,16 @@ class FindTimeDialog extends Dialog {
         });
         Div form = new Div(service, minutes, people, skill, days, from, until, first, place);
         form.addClassName("form-grid");
-        days.addClassName("wide");
+        days.addClassNames("wide", "weekdays");
         add(form, found);
         Button cancel = new Button("Book nothing", event -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         cancel.addClassName("dialog-start");
         Button find = new Button("Find times", event -> fields.attempt(this::find));
         find.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(cancel, find);
+        Anchor waitlist = new Anchor(SchedulingPaths.WAITLIST, "Open waitlist");
+        waitlist.addClassName("small");
+        getFooter().add(cancel, waitlist, find);
         service.focus();
     }
 

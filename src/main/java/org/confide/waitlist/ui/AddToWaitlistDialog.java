@@ -77,6 +77,7 @@ class AddToWaitlistDialog extends Dialog {
         for (com.vaadin.flow.component.Component wide : List.of(client, days, telehealth, note)) {
             wide.addClassName("wide");
         }
+        days.addClassName("weekdays");
         add(form);
         Button cancel = new Button("Add nobody", event -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
