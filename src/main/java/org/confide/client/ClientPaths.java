@@ -6,6 +6,9 @@ public final class ClientPaths {
     /** The list of clients. */
     public static final String CLIENTS = "clients";
 
+    /** Where clients are taken in from a file, which a later room owns. */
+    public static final String IMPORT = CLIENTS + "/import";
+
     /** The route parameter that names the client. */
     public static final String CLIENT = "client";
 

@@ -11,6 +11,8 @@ import org.confide.identity.spi.SignInSettings;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.AuditFact;
 import org.confide.shared.Secret;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -32,6 +34,8 @@ class ReminderRun {
 
     /** Later than this before a session nobody is reminded any more. */
     static final Duration LATEST = Duration.ofMinutes(30);
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReminderRun.class);
 
     private final ReminderSettingRow settings;
     private final ReminderRows rows;
@@ -161,6 +165,11 @@ class ReminderRun {
             came = post.gateway().send(phone, ReminderText.fill(setting.phoneText(), values));
         } else {
             came = Handover.refused(Obstacle.NO_SUCH_ADDRESS);
+        }
+        Obstacle why = came.why();
+        if (why != null) {
+            // Which one it was stands in its row; an address is in no log.
+            LOG.warn("A reminder was not handed over: {}, {}", came.state(), why);
         }
         transaction.executeWithoutResult(status -> rows.settle(id, came, now));
     }

@@ -47,6 +47,7 @@ class AccessibilityIT {
         step("LoginView", NOBODY, page -> go(page, "/login"));
         step("LinkView", NOBODY, page -> go(page, "/link/no-such-link"));
         step("StartView", NOBODY, page -> go(page, "/start/no-such-link"));
+        step("VisitView", NOBODY, page -> go(page, "/visit/no-such-link"));
         clinician();
         step("ReviewView", "supervisor", page -> go(page, "/review"));
         step("ReturnDialog", "supervisor", page -> {
@@ -111,6 +112,8 @@ class AccessibilityIT {
         step("AddMemberDialog", "frontdesk", page -> press(page, "/calendar/groups", "Add member"));
         step("EndMembershipDialog", "frontdesk", page -> press(page, "/calendar/groups", "End membership"));
         step("BookGroupDialog", "frontdesk", page -> press(page, "/calendar/groups", "Book group sessions"));
+        step("RemindersView", "frontdesk", page -> go(page, "/reminders"));
+        step("ImportView", "frontdesk", page -> go(page, "/clients/import"));
         step("AvailabilityView", "clinician", page -> go(page, "/calendar/hours"));
         step("RegisterClientDialog", "frontdesk", page -> press(page, "/clients", "Register client"));
         step("EditClientDialog", "frontdesk", page -> {

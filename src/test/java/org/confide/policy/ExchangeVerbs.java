@@ -1,8 +1,11 @@
 package org.confide.policy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.confide.exchange.CalendarExport;
 import org.confide.exchange.CalendarFeeds;
+import org.confide.exchange.ClientImport;
+import org.confide.exchange.ImportLine;
 import org.confide.policy.PolicyVerbs.Does;
 import org.confide.scheduling.spi.CalendarRange;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -20,6 +23,12 @@ final class ExchangeVerbs {
                 "export",
                 (chart, person) ->
                         !export.csv(day).isEmpty() && !export.calendar(day).isEmpty());
+        does.it("client", "import", (chart, person) -> {
+            ClientImport clients = beans.getBean(ClientImport.class);
+            byte[] file = "First name,Last name,DOB\nPolly,Imported,1990-01-01".getBytes(StandardCharsets.UTF_8);
+            return clients.take(clients.look(file).lines()).stream()
+                    .allMatch(line -> line.state() == ImportLine.State.IMPORTED);
+        });
         does.it(
                 "feed",
                 "make",

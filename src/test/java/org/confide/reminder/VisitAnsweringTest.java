@@ -22,6 +22,7 @@ import org.confide.shared.Secret;
 import org.confide.support.DatabaseTest;
 import org.confide.support.SampleSessions;
 import org.confide.support.SampleStaff;
+import org.confide.support.Statements;
 import org.confide.support.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +117,21 @@ class VisitAnsweringTest {
         assertThat(visits.answers(List.of(session))).isEqualTo(Map.of(session, "Confirmed"));
         assertThat(facts("visit.confirm", session)).isEqualTo(2);
         assertThat(sessions.get(session).status()).isEqualTo(SessionStatus.PLANNED);
+    }
+
+    @Test
+    void the_calendar_s_question_is_one_statement_and_none_where_nothing_is_sent() {
+        SessionId session = session("2041-04-04T14:15");
+        String secret = reminded("2041-04-03T12:00");
+        answering.confirm(secret);
+
+        assertThat(Statements.during(() -> visits.answers(List.of(session))).record())
+                .isEqualTo(1);
+        assertThat(new VisitWords(visits, mail.post()).of(List.of(session))).containsValue("Confirmed");
+        assertThat(Statements.during(() ->
+                                new VisitWords(visits, new Post(new MailServer(null, ""), "", "")).of(List.of(session)))
+                        .record())
+                .isZero();
     }
 
     @Test

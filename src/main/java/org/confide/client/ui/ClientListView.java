@@ -98,6 +98,9 @@ class ClientListView extends Div {
         if (who.isAny(Role.CLINICIAN, Role.SUPERVISOR)) {
             actions.add(new Button("Open a chart with a reason", event -> breakGlass()));
         }
+        if (who.isAny(Role.FRONT_DESK, Role.PRACTICE_ADMIN)) {
+            actions.add(new Button("Import clients", event -> UI.getCurrent().navigate(ClientPaths.IMPORT)));
+        }
         if (mayRegister()) {
             Button register = new Button("Register client", new Icon("plus"), event -> register());
             register.addThemeVariants(ButtonVariant.PRIMARY);
