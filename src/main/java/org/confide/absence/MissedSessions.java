@@ -55,7 +55,9 @@ public class MissedSessions {
      * @throws NotFound when the chart does not open to this person
      */
     public List<MissedSession> of(ClientId client) {
-        access.requireOpen(client);
+        if (!access.opensEvery()) {
+            access.requireOpen(client);
+        }
         return jdbc.sql(MISSED)
                 .param("client", client.value().toString())
                 .query((row, number) -> missed(row))

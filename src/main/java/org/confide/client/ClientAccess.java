@@ -29,6 +29,16 @@ public class ClientAccess {
     }
 
     /**
+     * Tells whether every chart opens to this person, if only with names and contacts, because of what they do and not
+     * of how they stand to the client. It asks no database.
+     *
+     * @return whether it does
+     */
+    public boolean opensEvery() {
+        return ClientRules.open(currentUser.get(), Relation.STRANGER).allowed();
+    }
+
+    /**
      * Tells whether clinical content may be read: on the treatment team, supervising somebody on it, or with a broken
      * glass.
      *

@@ -20,4 +20,7 @@ record Relation(
 
     /** There is no such client. */
     static final Relation NONE = new Relation(false, false, false, false, false, 0);
+
+    /** There is such a client, and the person has nothing to do with them. */
+    static final Relation STRANGER = new Relation(true, false, false, false, false, 0);
 }

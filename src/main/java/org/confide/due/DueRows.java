@@ -84,7 +84,7 @@ class DueRows {
                 .list();
     }
 
-    List<NotNeeded> notNeeded(AccountId clinician, Instant since) {
+    List<WithoutNote> notNeeded(AccountId clinician, Instant since) {
         return jdbc.sql("""
                         select s.id session_id, c.id client_id, concat(c.legal_first, ' ', c.legal_last) client_name,
                             o.label, s.planned_start, w.reason, w.words
@@ -97,7 +97,7 @@ class DueRows {
                         order by s.planned_start desc limit 100""")
                 .param("me", clinician.value().toString())
                 .param("since", Timestamp.from(since))
-                .query((row, number) -> new NotNeeded(
+                .query((row, number) -> new WithoutNote(
                         new SessionId(uuid(row, "session_id")),
                         new ClientId(uuid(row, "client_id")),
                         row.getString("client_name"),

@@ -47,7 +47,7 @@ public class NotesDue {
     }
 
     /** {@return one's own sessions of the last 90 days that need no note, the newest first} */
-    public List<NotNeeded> notNeeded() {
+    public List<WithoutNote> notNeeded() {
         return documents()
                 ? rows.notNeeded(currentUser.id(), time.startOf(time.today().minus(LOOK_BACK)))
                 : List.of();

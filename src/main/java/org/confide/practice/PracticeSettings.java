@@ -47,7 +47,11 @@ public class PracticeSettings {
         return memory.facts().likeness();
     }
 
-    /** {@return what is agreed about sessions that are missed; asks the database only once} */
+    /**
+     * {@return what is agreed about sessions that are missed; asks the database only once} A client who calls a session
+     * off by a link, with nobody signed in, is held to it too.
+     */
+    @AtTheDoor
     public MissedSessionPolicy missedSessions() {
         return memory.facts().missedSessions();
     }

@@ -39,7 +39,8 @@ class GuardsTest {
             "SignedInExecutor", "carries who acts to another thread",
             "PracticeTime", "the clock and the zone",
             "NoteFormats", "sections and prompts out of data files",
-            "BeforeSigning", "says what a text that is handed to it lacks");
+            "BeforeSigning", "says what a text that is handed to it lacks",
+            "WorthALook", "says what of a text that is handed to it auditors would stumble over");
 
     /**
      * The only places somebody without a session may reach: the door, one-time links, the first start, what a client
@@ -56,6 +57,7 @@ class GuardsTest {
             "Beginning.begin",
             "Beginning.opens",
             "PracticeSettings.founded",
+            "PracticeSettings.missedSessions",
             "LinkTries.wait",
             "LinkTries.missed",
             "VisitAnswering.look",

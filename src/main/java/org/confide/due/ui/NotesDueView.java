@@ -22,9 +22,9 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.confide.due.DueNote;
 import org.confide.due.DuePaths;
-import org.confide.due.NotNeeded;
 import org.confide.due.NotesDue;
 import org.confide.due.Timeliness;
+import org.confide.due.WithoutNote;
 import org.confide.identity.CurrentUser;
 import org.confide.identity.Role;
 import org.confide.note.NoNoteNeeded;
@@ -76,7 +76,7 @@ class NotesDueView extends Div implements BeforeEnterObserver {
                     own.stream().filter(note -> !note.due().isAfter(time.now())).count();
             header.facts(ScreenHeader.fact(overdue == 0 ? "None overdue" : overdue + " overdue"));
             body.add(new DueList("Yours", "Nothing waits for you. Every session is documented.", own, time, this::ask));
-            List<NotNeeded> without = due.notNeeded();
+            List<WithoutNote> without = due.notNeeded();
             if (!without.isEmpty()) {
                 body.add(without(without));
             }
@@ -101,10 +101,10 @@ class NotesDueView extends Div implements BeforeEnterObserver {
                 .open();
     }
 
-    private Section without(List<NotNeeded> sessions) {
+    private Section without(List<WithoutNote> sessions) {
         UnorderedList list = new UnorderedList();
         list.addClassName("card");
-        for (NotNeeded session : sessions) {
+        for (WithoutNote session : sessions) {
             Span name = new Span(session.clientName());
             name.addClassName("strong");
             Span what = new Span(session.serviceLabel() + ", " + time.dateTime(session.start()) + ". "

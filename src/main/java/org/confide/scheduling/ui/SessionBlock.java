@@ -121,7 +121,9 @@ class SessionBlock extends Div {
                                 + (status.isEmpty() ? row.status().label() : status)
                                 + (status.isEmpty() && !face.answer().isEmpty() ? ", " + face.answer() : ""));
         for (State state : State.values()) {
-            setClassName(state.name().toLowerCase(java.util.Locale.ROOT), state == face.state());
+            // What is as agreed looks like every block.
+            setClassName(
+                    state.name().toLowerCase(java.util.Locale.ROOT), state == face.state() && state != State.PLANNED);
         }
         setClassName("several", several(row.kind()));
         setClassName("intake", row.kind() == ServiceKind.INTAKE);

@@ -190,12 +190,12 @@ class CalendarGridTest {
 
     @Test
     void the_front_desk_checks_in_with_two_actions() {
-        id = sessions.session(nora, client, time.today().atTime(23, 0));
+        id = sessions.session(nora, client, time.today().atTime(23, 59));
         Screens.open(frontDesk, SchedulingPaths.CALENDAR);
         clickBlock();
         assertThat(_get(Popover.class).getElement().getTextRecursively())
                 .contains(
-                        "Marisol " + lastName, "11:00 PM", "Individual 50", "Nora Whitfield", "Telehealth", "Planned");
+                        "Marisol " + lastName, "11:59 PM", "Individual 50", "Nora Whitfield", "Telehealth", "Planned");
         _click(_get(Button.class, spec -> spec.withText("Check in")));
         assertThat(block().getText()).endsWith("Arrived");
         assertThat(sessions.get(id).status()).isEqualTo(SessionStatus.ARRIVED);

@@ -76,7 +76,7 @@ class WhoWaitsTest {
             Screens.open(frontDesk, SchedulingPaths.calendar(day));
             BlockPopover popover = _get(BlockPopover.class);
             popover.show(block(id), false);
-            _click(_get(popover, Button.class, spec -> spec.withText("Cancel in time")));
+            _click(_get(popover, Button.class, spec -> spec.withText("Cancel session, in time")));
             assertThat(Screens.notices()).anyMatch(words -> words.startsWith("1 client waits for such a time."));
             popover.show(block(id), false);
             assertThat(popover.getElement().getTextRecursively())

@@ -17,7 +17,7 @@ import org.confide.scheduling.SessionId;
  * @param reason why
  * @param words the same in words, or empty
  */
-public record NotNeeded(
+public record WithoutNote(
         SessionId session,
         ClientId client,
         String clientName,
@@ -30,6 +30,6 @@ public record NotNeeded(
     /** Says which session, and no name. */
     @Override
     public String toString() {
-        return "NotNeeded[" + session.value() + ", " + reason + "]";
+        return "WithoutNote[" + session.value() + ", " + reason + "]";
     }
 }
