@@ -80,6 +80,9 @@ public class Session {
     @Column(nullable = false, columnDefinition = "varchar(20)")
     private SessionStatus status = SessionStatus.PLANNED;
 
+    @Column(name = "started_at")
+    private @Nullable Instant startedAt;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "series_id"))
     private @Nullable SeriesId series;
@@ -267,6 +270,24 @@ public class Session {
         SessionStatus before = status;
         status = next;
         members.forEach(member -> put(member.following(before, next, now)));
+        forgetStart();
+    }
+
+    /** It begins, as the front desk sees it: only where somebody is here. */
+    void start(Instant now) {
+        if (status != SessionStatus.ARRIVED) {
+            throw new BadInput("status", "Nobody is checked in for this session. Check somebody in first.");
+        }
+        if (startedAt == null) {
+            startedAt = now;
+        }
+    }
+
+    /** What was not begun after all has no beginning. */
+    private void forgetStart() {
+        if (status != SessionStatus.ARRIVED && status != SessionStatus.HELD) {
+            startedAt = null;
+        }
     }
 
     /** Says what became of it for one client; what became of the session follows from all of them. */
@@ -355,6 +376,7 @@ public class Session {
         } else {
             status = all.contains(Presence.LATE_CANCELLED) ? SessionStatus.LATE_CANCELLED : SessionStatus.CANCELLED;
         }
+        forgetStart();
     }
 
     void move(Instant newStart, Instant newEnd) {

@@ -110,6 +110,19 @@ public class SessionAttendance {
         }
     }
 
+    /**
+     * Says that a session begins, as the front desk sees it. Saying it twice changes nothing.
+     *
+     * @param id which
+     * @throws BadInput when nobody is checked in
+     * @throws NotFound when it is not this person's to change
+     */
+    public void start(SessionId id) {
+        Session session = changeable(id);
+        marking.mark(session, () -> session.start(time.now()));
+        session.coming().forEach(client -> marking.tell(session, client, "session.start"));
+    }
+
     private void requireFree(Session session) {
         // That its time has passed is no reason against taking back a mistake.
         List<String> against = slots.against(session, Instant.MIN);

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param telehealth whether it is held over distance
  * @param groupName the group's name, or empty
  * @param status what became of it
+ * @param startedAt when the front desk saw it begin, or null
  * @param version of the session when it was read, for {@link Move}
  * @param clients whose session it is, with the names lists show, in order
  */
@@ -48,6 +49,7 @@ public record SessionRow(
         boolean telehealth,
         String groupName,
         SessionStatus status,
+        @Nullable Instant startedAt,
         long version,
         List<Attendee> clients) {
 
@@ -157,6 +159,7 @@ public record SessionRow(
                 telehealth,
                 groupName,
                 status,
+                startedAt,
                 version,
                 attendees);
     }

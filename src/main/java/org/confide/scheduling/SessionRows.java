@@ -28,7 +28,7 @@ class SessionRows {
     private static final String ROWS = """
             select s.id, s.planned_start, s.planned_end, s.clinician_id, a.name clinician_name,
                 s.co_clinician_id, s.service_id, o.label, o.kind, o.colour, s.room_id, r.name room_name, s.telehealth,
-                s.group_name, s.status, s.version,
+                s.group_name, s.status, s.started_at, s.version,
                 c.id client_id, c.legal_first, c.legal_last, sc.presence, sc.arrived_at, sc.left_at
             from session s
             join account a on a.id = s.clinician_id
@@ -123,6 +123,7 @@ class SessionRows {
                 row.getBoolean("telehealth"),
                 row.getString("group_name"),
                 SessionStatus.valueOf(row.getString("status")),
+                instant(row, "started_at"),
                 row.getLong("version"),
                 List.of());
     }

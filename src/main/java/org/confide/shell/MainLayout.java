@@ -93,7 +93,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         navigation.ifPresent(Navigation::count);
         boolean roomy = event.getActiveChain().stream().anyMatch(Roomy.class::isInstance);
         look.ifPresent(kept -> narrow(kept.narrow(roomy)));
-        phoneBar.ifPresent(bar -> bar.at(event.getLocation().getFirstSegment()));
+        // What is not there is nowhere, whatever its address looks like.
+        boolean nowhere = event.getActiveChain().stream().anyMatch(NothingHere.class::isInstance);
+        phoneBar.ifPresent(bar -> bar.at(nowhere ? "" : event.getLocation().getPath()));
         if (isOverlay()) {
             setDrawerOpened(false);
         }

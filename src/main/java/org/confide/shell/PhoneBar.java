@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,14 @@ class PhoneBar extends Nav {
         add(rest);
     }
 
-    /** Marks where one is. */
+    /** Marks where one is: the place of this path, or the one it lies below. */
     void at(String path) {
+        String place = links.keySet().stream()
+                .filter(item -> path.equals(item) || path.startsWith(item + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
         links.forEach((itemPath, link) -> {
-            if (itemPath.equals(path)) {
+            if (itemPath.equals(place)) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");

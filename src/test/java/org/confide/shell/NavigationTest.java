@@ -58,7 +58,7 @@ class NavigationTest {
         "CLINICIAN, My day|Clients|Calendar|Notes due",
         "TRAINEE, My day|Clients|Calendar|Notes due",
         "SUPERVISOR, Clients|Calendar|Review|Notes due",
-        "FRONT_DESK, Clients|Calendar",
+        "FRONT_DESK, Clients|Calendar|Check-in",
         "BILLER, Calendar",
         "PRACTICE_ADMIN, Clients|Calendar|Notes due|Staff|Practice",
         "PRIVACY_OFFICER, Clients|Calendar|Audit|Staff",

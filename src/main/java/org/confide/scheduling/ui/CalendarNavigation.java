@@ -7,7 +7,7 @@ import org.confide.shared.ui.NavItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The calendar's entry of the navigation. */
+/** The calendar's and the board's entries of the navigation. */
 @Configuration(proxyBeanMethods = false)
 class CalendarNavigation {
 
@@ -28,5 +28,10 @@ class CalendarNavigation {
                         Role.PRIVACY_OFFICER.name(),
                         Role.AUDITOR.name()),
                 () -> 0);
+    }
+
+    @Bean
+    NavItem boardItem() {
+        return new NavItem("Check-in", "here", SchedulingPaths.BOARD, 31, Set.of(Role.FRONT_DESK.name()), () -> 0);
     }
 }

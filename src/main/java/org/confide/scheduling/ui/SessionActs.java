@@ -83,6 +83,13 @@ class SessionActs implements Serializable {
         }
     }
 
+    /** It begins. */
+    void start(SessionRow row) {
+        if (new Fields().attempt(() -> parts.attendance().start(row.id()))) {
+            changed.run();
+        }
+    }
+
     private SessionStatus proposed(SessionRow row) {
         return parts.attendance().cancellation(row.start());
     }

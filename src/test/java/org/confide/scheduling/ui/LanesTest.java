@@ -40,6 +40,7 @@ class LanesTest {
                 true,
                 "",
                 SessionStatus.PLANNED,
+                null,
                 0,
                 List.of()));
         return id;
