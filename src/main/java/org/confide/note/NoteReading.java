@@ -114,7 +114,7 @@ public class NoteReading {
      * note.
      *
      * @param id the session
-     * @param client which of its clients; null means the first and is for those who may see the session itself, which the
+     * @param client which of its clients; null means the first who came and is for those who may see the session itself, which the
      *     rest of a treatment team may not
      * @return the note, with a draft for its author
      * @throws NotFound when there is nothing here for this person
@@ -122,7 +122,11 @@ public class NoteReading {
     @MayReadNotes
     public OpenedNote open(SessionId id, @Nullable ClientId client) {
         Session session = client == null ? sessions.get(id) : sessions.ofClient(id, client);
-        ClientId shown = client == null ? session.clients().getFirst() : client;
+        ClientId shown = client == null
+                ? session.coming().stream()
+                        .findFirst()
+                        .orElseGet(() -> session.clients().getFirst())
+                : client;
         SignedIn person = currentUser.get();
         if (session.isConductedBy(person.account()) && person.isAny(Role.CLINICIAN, Role.TRAINEE)) {
             return writing.open(session, shown);

@@ -91,9 +91,10 @@ class CheckInIT {
         Locator dialog = Desk.dialog(page, "Attendance");
         assertThat(dialog).containsText("No-show");
         Locator member = dialog.getByRole(AriaRole.LISTITEM)
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("Attended$")))
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText("Attended", new Page.GetByTextOptions().setExact(true))))
                 .first();
-        String name = member.locator(".row-name").innerText();
+        String name = member.innerText().lines().findFirst().orElseThrow();
         member.getByRole(AriaRole.MENUITEM).click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Left at"))
                 .click();

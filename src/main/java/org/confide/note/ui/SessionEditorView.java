@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.confide.client.ClientDirectory;
@@ -32,6 +33,7 @@ import org.confide.note.spi.NotePlace;
 import org.confide.note.spi.OpenSession;
 import org.confide.note.spi.SessionPanel;
 import org.confide.practice.PracticeTime;
+import org.confide.scheduling.Presence;
 import org.confide.scheduling.Session;
 import org.confide.scheduling.SessionId;
 import org.confide.shared.NotFound;
@@ -185,7 +187,11 @@ class SessionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         Select<ClientId> select = new Select<>();
         select.setAriaLabel("Client of this session");
         select.setItems(session.clients());
-        select.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
+        select.setItemLabelGenerator(id -> {
+            Presence presence = session.presence(id);
+            return names.getOrDefault(id, "")
+                    + (presence.comes() ? "" : ", " + presence.label().toLowerCase(Locale.US));
+        });
         select.setValue(shown);
         select.addValueChangeListener(event -> getUI().ifPresent(ui -> ui.navigate(
                 NotePaths.session(session.id()),
