@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 
 @DatabaseTest
@@ -154,6 +155,24 @@ class GroupKeepingTest {
         assertThat(row().taken(first)).isEqualTo(8);
         assertThat(row().taken(second)).isEqualTo(8);
         assertThat(row().roster()).hasSize(9);
+    }
+
+    @Test
+    void two_who_want_the_last_place_at_the_same_moment_do_not_both_get_it() {
+        as(FRONT_DESK, () -> keeping.leave(group, eight.get(2), first));
+        List<ClientId> both = List.of(clients.client(nora), clients.client(nora));
+        List<Boolean> got = both.parallelStream().map(client -> joins(client)).toList();
+        assertThat(got).containsExactlyInAnyOrder(true, false);
+        assertThat(row().taken(second)).isEqualTo(8);
+    }
+
+    private boolean joins(ClientId client) {
+        try {
+            as(FRONT_DESK, () -> keeping.join(group, client, second));
+            return true;
+        } catch (BadInput | DataAccessException meanwhile) {
+            return false;
+        }
     }
 
     @Test
