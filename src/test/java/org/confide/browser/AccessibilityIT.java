@@ -110,9 +110,9 @@ class AccessibilityIT {
         step("BoardView", "frontdesk", page -> go(page, "/calendar/board"));
         step("GroupsView", "frontdesk", page -> go(page, "/calendar/groups"));
         step("GroupDialog", "frontdesk", page -> press(page, "/calendar/groups", "Add group"));
-        step("AddMemberDialog", "frontdesk", page -> press(page, "/calendar/groups", "Add member"));
-        step("EndMembershipDialog", "frontdesk", page -> press(page, "/calendar/groups", "End membership"));
-        step("BookGroupDialog", "frontdesk", page -> press(page, "/calendar/groups", "Book group sessions"));
+        step("AddMemberDialog", "frontdesk", page -> ofAGroup(page, "Add member"));
+        step("EndMembershipDialog", "frontdesk", page -> ofAGroup(page, "End membership"));
+        step("BookGroupDialog", "frontdesk", page -> ofAGroup(page, "Book group sessions"));
         step("RemindersView", "frontdesk", page -> go(page, "/reminders"));
         step("ImportView", "frontdesk", page -> go(page, "/clients/import"));
         step("AvailabilityView", "clinician", page -> go(page, "/calendar/hours"));
@@ -352,6 +352,14 @@ class AccessibilityIT {
                 .first()
                 .click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(item))
+                .click();
+        opened(page);
+    }
+
+    private static void ofAGroup(Page page, String verb) {
+        go(page, "/calendar/groups");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + verb + ", ")))
+                .first()
                 .click();
         opened(page);
     }
