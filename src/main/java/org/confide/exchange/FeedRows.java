@@ -87,6 +87,7 @@ class FeedRows {
                             c.legal_first, c.legal_last
                         from session s
                         join session_client sc on sc.session_id = s.id
+                            and sc.presence not in ('CANCELLED', 'LATE_CANCELLED')
                         join client c on c.id = sc.client_id
                         left join room r on r.id = s.room_id
                         where (s.clinician_id = :account or s.co_clinician_id = :account)

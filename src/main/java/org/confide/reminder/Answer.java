@@ -4,10 +4,8 @@ package org.confide.reminder;
 public enum Answer {
     /** Comes. */
     CONFIRMED("Confirmed"),
-    /** Called the session off, which had no other client. */
-    CANCELLED("Cancelled by the client"),
-    /** Can't come to a session that others have too; the session stands. */
-    CANNOT_COME("Can't come");
+    /** Does not come. */
+    CANCELLED("Cancelled by the client");
 
     private final String label;
 

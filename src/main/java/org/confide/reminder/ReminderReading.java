@@ -31,7 +31,7 @@ public class ReminderReading {
 
     private static final String TO_SEE = """
              where r.told_start > :from and r.seen_at is null
-            and (r.state in ('REFUSED', 'NOT_KNOWN', 'WAITING') or r.answer = 'CANNOT_COME')""";
+            and r.state in ('REFUSED', 'NOT_KNOWN', 'WAITING')""";
 
     private static final String UNSEEN = ROWS + TO_SEE + " order by r.told_start, r.id limit 1000";
 

@@ -32,7 +32,7 @@ class ReminderRows {
             join session_client sc on sc.session_id = s.id
             left join room o on o.id = s.room_id
             left join site t on t.id = o.site_id
-            where s.status = 'PLANNED'""";
+            where s.status = 'PLANNED' and sc.presence = 'EXPECTED'""";
 
     private static final String WITHIN = COMING
             + " and s.planned_start > :now and s.planned_start <= :until order by s.planned_start, s.id, sc.position";
@@ -79,6 +79,7 @@ class ReminderRows {
                                 claimed_at, token_hash)
                             select :id, s.id, sc.client_id, :lead, s.planned_start, :way, 'SENDING', 1, :now, :hash
                             from session s join session_client sc on sc.session_id = s.id and sc.client_id = :client
+                                and sc.presence = 'EXPECTED'
                             where s.id = :session and s.status = 'PLANNED' and s.planned_start = :start""")
                     .param("id", id.toString())
                     .param("lead", lead)
@@ -144,8 +145,10 @@ class ReminderRows {
     /** What waits for a session that was moved or called off is not sent; what there is no time for is told so. */
     void dropOvertaken(Instant now, Duration latest) {
         jdbc.sql("update reminder r join session s on s.id = r.session_id"
+                        + " left join session_client c on c.session_id = s.id and c.client_id = r.client_id"
                         + " set r.state = 'OVERTAKEN', r.reason = null, r.settled_at = :now where r.state = 'WAITING'"
-                        + " and (s.status <> 'PLANNED' or s.planned_start <> r.told_start)")
+                        + " and (s.status <> 'PLANNED' or s.planned_start <> r.told_start"
+                        + " or coalesce(c.presence, '') <> 'EXPECTED')")
                 .param("now", Timestamp.from(now))
                 .update();
         jdbc.sql("update reminder set state = 'REFUSED', reason = 'TOO_LATE', settled_at = :now"

@@ -29,17 +29,11 @@ public record SeenReminder(
 
     /** {@return what happened, in a sentence} */
     public String what() {
-        if (answer == Answer.CANNOT_COME) {
-            return "Says by the link: can't come. The session stands, since others have it too.";
-        }
         return obstacle == null ? state.label() + "." : obstacle.what();
     }
 
     /** {@return what to do, in a sentence, or empty} */
     public String next() {
-        if (answer == Answer.CANNOT_COME) {
-            return "Say so in the calendar.";
-        }
         return obstacle == null ? "" : obstacle.next();
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param day such as "Tuesday, November 24"
  * @param time such as "2:15 PM"
  * @param telephone the practice's, or empty
+ * @param late whether calling off now is later than the practice asks for
  * @param answer what was answered, or null
  */
 public record Visit(
@@ -16,4 +17,5 @@ public record Visit(
         String day,
         String time,
         String telephone,
+        boolean late,
         @Nullable Answer answer) {}

@@ -59,7 +59,7 @@ public class VisitAnswering {
         if (tries.wait(address)) {
             throw new NotFound();
         }
-        return visits.open(secret).map(this::shown).orElseThrow(() -> {
+        return visits.open(secret).map(open -> shown(open, secret)).orElseThrow(() -> {
             tries.missed(address);
             return new NotFound();
         });
@@ -76,12 +76,11 @@ public class VisitAnswering {
         VisitRows.Opened open = planned(secret);
         visits.answer(open.reminder(), Answer.CONFIRMED, time.now());
         tell("visit.confirm", open);
-        return shown(visits.open(secret).orElseThrow(NotFound::new));
+        return shown(visits.open(secret).orElseThrow(NotFound::new), secret);
     }
 
     /**
-     * Says that the client does not come. A session of one is called off; a session of several stands, and the front
-     * desk is told.
+     * Says that the client does not come. A session of several stands for the others.
      *
      * @param secret what the link holds
      * @return the appointment with the answer
@@ -90,13 +89,11 @@ public class VisitAnswering {
      */
     public Visit cancel(String secret) {
         VisitRows.Opened open = planned(secret);
-        if (open.alone()) {
-            callingOff.byLink(secret);
-        }
-        Answer answer = open.alone() ? Answer.CANCELLED : Answer.CANNOT_COME;
-        visits.answer(open.reminder(), answer, time.now());
+        boolean late = callingOff.isLate(secret);
+        callingOff.byLink(secret);
+        visits.answer(open.reminder(), Answer.CANCELLED, time.now());
         tell("visit.cancel", open);
-        return shown(open, answer);
+        return shown(open, late, Answer.CANCELLED);
     }
 
     private VisitRows.Opened planned(String secret) {
@@ -109,17 +106,18 @@ public class VisitAnswering {
         events.publishEvent(new SessionChanged(open.session(), open.start(), open.start()));
     }
 
-    private Visit shown(VisitRows.Opened open) {
-        return shown(open, open.answer());
+    private Visit shown(VisitRows.Opened open, String secret) {
+        return shown(open, open.planned() && callingOff.isLate(secret), open.answer());
     }
 
-    private Visit shown(VisitRows.Opened open, @org.jspecify.annotations.Nullable Answer answer) {
+    private Visit shown(VisitRows.Opened open, boolean late, @org.jspecify.annotations.Nullable Answer answer) {
         SignInSettings known = practice.getIfAvailable();
         return new Visit(
                 known == null ? "" : known.practiceName(),
                 time.longDate(time.dateOf(open.start())),
                 time.time(open.start()),
                 settings.current().telephone(),
+                late,
                 answer);
     }
 }

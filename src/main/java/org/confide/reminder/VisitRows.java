@@ -35,8 +35,7 @@ class VisitRows implements SessionLink {
      * What a link leads to.
      *
      * @param reminder the reminder that carried it
-     * @param planned whether the session is still planned, and not called off
-     * @param alone whether nobody else has the session
+     * @param planned whether the session stands and nothing was said of the client yet
      * @param answer the client's last answer for this time, or null
      */
     record Opened(
@@ -45,21 +44,20 @@ class VisitRows implements SessionLink {
             ClientId client,
             Instant start,
             boolean planned,
-            boolean alone,
             @Nullable Answer answer) {}
 
     /** A link opens until its session begins, while that stands where the reminder told it. */
     Optional<Opened> open(String secret) {
         return jdbc.sql("""
-                        select r.id, r.session_id, r.client_id, s.planned_start, s.status,
-                            (select count(*) from session_client c where c.session_id = s.id) clients,
+                        select r.id, r.session_id, r.client_id, s.planned_start, sc.presence,
                             (select a.answer from reminder a where a.session_id = r.session_id
                                 and a.client_id = r.client_id and a.told_start = r.told_start
                                 and a.answer is not null order by a.answered_at desc limit 1) answer
                         from reminder r join session s on s.id = r.session_id and s.planned_start = r.told_start
                         join session_client sc on sc.session_id = s.id and sc.client_id = r.client_id
                         where r.token_hash = :hash and s.planned_start > :now
-                        and s.status in ('PLANNED', 'CANCELLED', 'LATE_CANCELLED')""")
+                        and s.status <> 'ENTERED_IN_ERROR'
+                        and sc.presence in ('EXPECTED', 'CANCELLED', 'LATE_CANCELLED')""")
                 .param("hash", Secret.hash(secret))
                 .param("now", Timestamp.from(time.now()))
                 .query((row, number) -> opened(row))
@@ -68,8 +66,10 @@ class VisitRows implements SessionLink {
     }
 
     @Override
-    public Optional<SessionId> opens(String secret) {
-        return open(secret).filter(Opened::planned).map(Opened::session);
+    public Optional<SessionLink.Opened> opens(String secret) {
+        return open(secret)
+                .filter(Opened::planned)
+                .map(found -> new SessionLink.Opened(found.session(), found.client()));
     }
 
     void answer(UUID reminder, Answer answer, Instant now) {
@@ -90,23 +90,22 @@ class VisitRows implements SessionLink {
         List<String> ids = sessions.stream().map(id -> id.value().toString()).toList();
         jdbc.sql("""
                         select r.session_id, count(distinct if(r.answer = 'CONFIRMED', r.client_id, null)) coming,
-                            count(distinct if(r.answer = 'CANNOT_COME', r.client_id, null)) staying,
-                            (select count(*) from session_client c where c.session_id = r.session_id) clients
+                            (select count(*) from session_client c where c.session_id = r.session_id
+                                and c.presence in ('EXPECTED', 'ARRIVED', 'ATTENDED')) clients
                         from reminder r join session s on s.id = r.session_id and s.planned_start = r.told_start
+                        join session_client sc on sc.session_id = s.id and sc.client_id = r.client_id
+                            and sc.presence = 'EXPECTED'
                         where r.session_id in (:ids) and s.status = 'PLANNED' and r.answer is not null
                         group by r.session_id""").param("ids", ids).query(row -> {
             words.put(
                     new SessionId(UUID.fromString(row.getString("session_id"))),
-                    words(row.getInt("coming"), row.getInt("staying"), row.getInt("clients")));
+                    words(row.getInt("coming"), row.getInt("clients")));
         });
         words.values().removeIf(String::isEmpty);
         return words;
     }
 
-    private static String words(int coming, int staying, int clients) {
-        if (staying > 0) {
-            return staying + " can't come";
-        }
+    private static String words(int coming, int clients) {
         if (coming == 0) {
             return "";
         }
@@ -120,8 +119,7 @@ class VisitRows implements SessionLink {
                 new SessionId(UUID.fromString(row.getString("session_id"))),
                 new ClientId(UUID.fromString(row.getString("client_id"))),
                 row.getTimestamp("planned_start").toInstant(),
-                row.getString("status").equals("PLANNED"),
-                row.getInt("clients") == 1,
+                row.getString("presence").equals("EXPECTED"),
                 answer == null ? null : Answer.valueOf(answer));
     }
 }

@@ -1,6 +1,7 @@
 package org.confide.scheduling;
 
 import java.util.Optional;
+import org.confide.client.ClientId;
 import org.confide.identity.AtTheDoor;
 import org.confide.practice.PracticeTime;
 import org.confide.scheduling.spi.SessionLink;
@@ -11,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A client calls a session off by the link of a reminder. Nobody is signed in, so it takes the link's secret and never a
- * session: what no link opens can't be called off here.
+ * session: what no link opens can't be called off here. A session of several stands for the others.
  */
 @Service
 @AtTheDoor
@@ -38,23 +39,42 @@ public class CallingOff {
     }
 
     /**
-     * Calls the session off that the link is for.
+     * Tells whether it is later than the practice asks for, so that calling off counts as a late cancellation.
      *
      * @param secret what the link holds
-     * @throws NotFound when it opens nothing, or others have the session too
+     * @return whether it is; false where it opens nothing
+     */
+    public boolean isLate(String secret) {
+        return opened(secret)
+                .flatMap(link -> sessions.findById(link.session()))
+                .filter(session -> cancelling.kind(session.start()) == SessionStatus.LATE_CANCELLED)
+                .isPresent();
+    }
+
+    /**
+     * Calls the session off that the link is for, for its client alone.
+     *
+     * @param secret what the link holds
+     * @throws NotFound when it opens nothing, or something was said of the client already
      * @throws org.springframework.dao.OptimisticLockingFailureException when somebody changes the session meanwhile
      */
     public void byLink(String secret) {
-        Session session = links.orderedStream()
+        SessionLink.Opened link = opened(secret).orElseThrow(NotFound::new);
+        ClientId client = link.client();
+        Session session = sessions.findById(link.session())
+                .filter(found -> found.clients().contains(client))
+                .filter(found -> found.presence(client) == Presence.EXPECTED)
+                .filter(found -> time.now().isBefore(found.start()))
+                .orElseThrow(NotFound::new);
+        Presence said = Presence.of(cancelling.kind(session.start()));
+        // With its only client the session is called off too, as for the front desk.
+        marking.mark(session, "by the client's link", () -> session.say(client, said, time.now()));
+    }
+
+    private Optional<SessionLink.Opened> opened(String secret) {
+        return links.orderedStream()
                 .map(link -> link.opens(secret))
                 .flatMap(Optional::stream)
-                .findFirst()
-                .flatMap(sessions::findById)
-                .filter(found -> found.clients().size() == 1)
-                .filter(found -> time.now().isBefore(found.start()))
-                .filter(found -> found.status() == SessionStatus.PLANNED)
-                .orElseThrow(NotFound::new);
-        marking.mark(
-                session, "by the client's link", () -> session.become(cancelling.kind(session.start()), time.now()));
+                .findFirst();
     }
 }

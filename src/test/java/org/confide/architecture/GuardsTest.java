@@ -63,6 +63,8 @@ class GuardsTest {
             "VisitAnswering.look",
             "VisitAnswering.confirm",
             "VisitAnswering.cancel",
+            "PracticeSettings.missedSessions",
+            "CallingOff.isLate",
             "CallingOff.byLink",
             "FeedReading.read");
 

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.confide.reminder.SampleReminders.at;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -15,6 +14,7 @@ import java.util.regex.Pattern;
 import org.confide.client.ClientId;
 import org.confide.identity.SignedIn;
 import org.confide.practice.PracticeTime;
+import org.confide.scheduling.Presence;
 import org.confide.scheduling.SessionId;
 import org.confide.scheduling.SessionStatus;
 import org.confide.shared.NotFound;
@@ -100,7 +100,12 @@ class VisitAnsweringTest {
 
         assertThat(visit)
                 .isEqualTo(new Visit(
-                        "Larkspur Row Counseling", "Thursday, January 24, 2041", "2:15 PM", "212 555 0100", null));
+                        "Larkspur Row Counseling",
+                        "Thursday, January 24, 2041",
+                        "2:15 PM",
+                        "212 555 0100",
+                        false,
+                        null));
         assertThat(sessions.get(session).status()).isEqualTo(SessionStatus.PLANNED);
         assertThat(answers(session)).isEmpty();
     }
@@ -151,20 +156,6 @@ class VisitAnsweringTest {
     }
 
     @Test
-    void one_within_the_practices_hours_is_a_late_cancellation() {
-        SessionId session = session("2041-02-28T14:15");
-        String secret = reminded("2041-02-27T12:00");
-        reminders.move(
-                session,
-                time.local(time.now().plus(Duration.ofHours(2)))
-                        .truncatedTo(ChronoUnit.MINUTES)
-                        .toString());
-        answering.cancel(secret);
-        assertThat(sessions.get(session).status()).isEqualTo(SessionStatus.LATE_CANCELLED);
-        assertThat(facts("session.cancel-late", session)).isEqualTo(1);
-    }
-
-    @Test
     void one_of_several_does_not_call_the_session_off_for_the_others() {
         ClientId one = reminders.reachedAt(address);
         ClientId other = reminders.reachedAt(SampleReminders.address());
@@ -172,10 +163,32 @@ class VisitAnsweringTest {
         reminders.move(session, "2041-02-14T18:00");
         String secret = reminded("2041-02-13T12:00");
 
-        assertThat(answering.cancel(secret).answer()).isEqualTo(Answer.CANNOT_COME);
+        assertThat(answering.cancel(secret).answer()).isEqualTo(Answer.CANCELLED);
 
         assertThat(sessions.get(session).status()).isEqualTo(SessionStatus.PLANNED);
-        assertThat(visits.answers(List.of(session))).isEqualTo(Map.of(session, "1 can't come"));
+        assertThat(sessions.get(session).presence(one)).isEqualTo(Presence.CANCELLED);
+        assertThat(sessions.get(session).presence(other)).isEqualTo(Presence.EXPECTED);
+        assertClosedToMore(secret);
+        reminders.remind("48, 2");
+        run.through(mail.post()).run(at("2041-02-14T17:00"));
+        assertThat(mail.to(address))
+                .as("nobody is reminded of what they called off")
+                .hasSize(1);
+        reminders.remind("48");
+    }
+
+    @Test
+    void within_the_practice_s_notice_it_is_a_late_cancellation_and_the_client_is_told_before() {
+        SessionId session =
+                session(time.local(time.now().plusSeconds(5 * 3600)).withNano(0).toString());
+        run.through(mail.post()).run(noonBefore(session));
+        String secret = secret();
+
+        assertThat(answering.look(secret, "10.0.0.3").late()).isTrue();
+        answering.cancel(secret);
+
+        assertThat(sessions.get(session).status()).isEqualTo(SessionStatus.LATE_CANCELLED);
+        assertThat(facts("session.cancel-late", session)).isEqualTo(1);
     }
 
     @Test
@@ -243,8 +256,22 @@ class VisitAnsweringTest {
         return reminders.session(nora, reminders.reachedAt(address), start);
     }
 
+    private void assertClosedToMore(String secret) {
+        assertThatThrownBy(() -> answering.confirm(secret)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> answering.cancel(secret)).isInstanceOf(NotFound.class);
+    }
+
+    private Instant noonBefore(SessionId session) {
+        return time.instant(
+                time.dateOf(sessions.get(session).start()).minusDays(1).atTime(12, 0));
+    }
+
     private String reminded(String when) {
         run.through(mail.post()).run(at(when));
+        return secret();
+    }
+
+    private String secret() {
         Matcher link = LINK.matcher(SamplePost.words(mail.messages(address).getLast()));
         assertThat(link.find()).isTrue();
         return link.group(1);

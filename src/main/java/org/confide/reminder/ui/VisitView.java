@@ -66,7 +66,6 @@ class VisitView extends Main implements BeforeEnterObserver {
         return switch (visit.answer()) {
             case CONFIRMED -> "You confirmed this appointment. Thank you.";
             case CANCELLED -> "This appointment is cancelled. The practice knows.";
-            case CANNOT_COME -> "The practice knows that you can't come.";
         };
     }
 
@@ -87,7 +86,10 @@ class VisitView extends Main implements BeforeEnterObserver {
         add(
                 new H1("Cancel this appointment?"),
                 new Paragraph(visit.day() + " at " + visit.time()),
-                new Paragraph("The practice is told at once, and may give the time to somebody else."),
+                new Paragraph(
+                        visit.late()
+                                ? "This is later than the practice asks for, and it may charge for it. It is told at once."
+                                : "The practice is told at once, and may give the time to somebody else."),
                 actions(new Button("Keep appointment", event -> show(visit)), cancel));
     }
 

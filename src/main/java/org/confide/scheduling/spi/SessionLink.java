@@ -1,17 +1,26 @@
 package org.confide.scheduling.spi;
 
 import java.util.Optional;
+import org.confide.client.ClientId;
 import org.confide.scheduling.SessionId;
 
 /** Knows the links clients were given. Nobody is signed in behind one: its secret is all that speaks for them. */
 public interface SessionLink {
 
     /**
-     * Tells which session a link is for.
+     * Whose visit to which session a link is for.
+     *
+     * @param session which session
+     * @param client which of its clients
+     */
+    record Opened(SessionId session, ClientId client) {}
+
+    /**
+     * Tells what a link is for.
      *
      * @param secret what the link holds
-     * @return the session, while it is planned for the time the link told and has not begun; else nothing, whatever the
-     *     reason
+     * @return session and client, while it stands for the time the link told, has not begun, and nothing was said of the
+     *     client yet; else nothing, whatever the reason
      */
-    Optional<SessionId> opens(String secret);
+    Optional<Opened> opens(String secret);
 }
