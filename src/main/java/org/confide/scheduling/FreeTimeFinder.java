@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
 import org.confide.practice.RoomId;
 import org.confide.shared.Hours;
@@ -105,7 +106,10 @@ final class FreeTimeFinder {
         }
         Instant start = local.atZone(known.zone()).toInstant();
         Instant end = start.plus(Duration.ofMinutes(wish.minutes()));
-        if (start.isBefore(known.now()) || known.busy().takes(clinician, start, end)) {
+        ClientId client = wish.client();
+        if (start.isBefore(known.now())
+                || known.busy().takes(clinician, start, end)
+                || client != null && known.busy().takes(client, start, end)) {
             return null;
         }
         if (rooms.isEmpty()) {

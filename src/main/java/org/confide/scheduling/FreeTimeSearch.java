@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
 import org.confide.identity.CurrentUser;
 import org.confide.practice.OfferedService;
@@ -22,7 +25,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Finds the next free times among the people one may book for: within opening and working hours, on no closed day, in no
- * time off, beside no other session of clinician or room. Four statements, however far it looks and whatever is booked.
+ * time off, beside no other session of clinician or room. Five
+ * statements at most, however far it looks and whatever is booked.
  */
 @Service
 @BooksSessions
@@ -104,7 +108,11 @@ public class FreeTimeSearch {
                 .max(LocalDate::compareTo)
                 .orElseThrow()
                 .plusWeeks(weeks);
-        FreeTimeFinder finder = diaries.of(people, from, until);
+        Set<ClientId> clients = wishes.stream()
+                .map(FreeTimeWish::client)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        FreeTimeFinder finder = diaries.of(people, clients, from, until);
         boolean anySkill = wishes.stream().anyMatch(wish -> !taken(wish).isEmpty());
         Map<SkillId, Set<AccountId>> holders = anySkill ? skills.holders() : Map.of();
         return wishes.stream()

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
+import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
 import org.confide.practice.RoomId;
 import org.confide.practice.ServiceId;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param first the first day that would do
  * @param rooms in one of these, or in any room of the practice when it is empty
  * @param telehealth whether it is held over video or telephone; it then needs no room
+ * @param client for whom, who has no other session then, or null where that is not known yet
  */
 public record FreeTimeWish(
         ServiceId service,
@@ -33,7 +35,8 @@ public record FreeTimeWish(
         Hours times,
         LocalDate first,
         Set<RoomId> rooms,
-        boolean telehealth)
+        boolean telehealth,
+        @Nullable ClientId client)
         implements Serializable {
 
     /** Copies the sets. */

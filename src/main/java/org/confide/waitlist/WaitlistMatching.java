@@ -171,7 +171,8 @@ public class WaitlistMatching {
                 times,
                 first,
                 Set.of(),
-                row.telehealth());
+                row.telehealth(),
+                row.client());
     }
 
     private static int minuteOf(LocalTime at) {

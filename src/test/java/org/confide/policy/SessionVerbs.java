@@ -119,7 +119,8 @@ final class SessionVerbs {
                                 new Hours(LocalTime.of(8, 0), LocalTime.of(20, 0)),
                                 LocalDate.now(SamplePractice.ZONE).plusDays(9),
                                 Set.of(),
-                                true))
+                                true,
+                                null))
                         .isEmpty());
         does.it(
                 "session",

@@ -14,11 +14,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
 import org.confide.practice.RoomId;
 import org.confide.practice.ServiceId;
 import org.confide.shared.Hours;
 import org.confide.shared.WeekHours;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is free, by hours, closures and diaries alone. */
@@ -41,6 +43,7 @@ class FreeTimeFinderTest {
     private Instant now = Instant.parse("2027-01-01T00:00:00Z");
     private List<AccountId> people = List.of(NORA);
     private List<RoomId> rooms = List.of();
+    private @Nullable ClientId client;
 
     private static Hours hours(String from, String to) {
         return new Hours(LocalTime.parse(from), LocalTime.parse(to));
@@ -53,7 +56,7 @@ class FreeTimeFinderTest {
 
     private List<FreeTime> find(Set<DayOfWeek> days, Hours times, int minutes, LocalDate first, LocalDate end) {
         FreeTimeWish wish = new FreeTimeWish(
-                ServiceId.next(), minutes, Set.of(), null, days, times, first, Set.of(), rooms.isEmpty());
+                ServiceId.next(), minutes, Set.of(), null, days, times, first, Set.of(), rooms.isEmpty(), client);
         FreeTimeFinder finder =
                 new FreeTimeFinder(new FreeTimeFinder.Known(NEW_YORK, now, opening, closed::contains, weeks, busy));
         return finder.find(wish, people, rooms, end, 20);
@@ -115,6 +118,15 @@ class FreeTimeFinderTest {
                 .isEqualTo(at("10:30", "11:30"));
         taken(NORA, MONDAY.minusDays(2).atTime(12, 0), 4 * 24 * 60);
         assertThat(on(MONDAY, "09:00", "13:00", 50)).as("away for days").isEmpty();
+    }
+
+    @Test
+    void not_while_the_client_is_elsewhere_where_it_is_known_for_whom() {
+        ClientId marisol = ClientId.next();
+        taken(marisol, MONDAY.atTime(9, 30), 50);
+        assertThat(on(MONDAY, "09:00", "12:00", 50)).isEqualTo(at("09:00", "10:00", "11:00"));
+        client = marisol;
+        assertThat(on(MONDAY, "09:00", "12:00", 50)).isEqualTo(at("10:30"));
     }
 
     @Test

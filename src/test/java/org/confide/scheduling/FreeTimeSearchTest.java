@@ -90,7 +90,7 @@ class FreeTimeSearchTest {
 
     private FreeTimeWish wish(ServiceId service, int minutes, AccountId... with) {
         return new FreeTimeWish(
-                service, minutes, Set.of(with), null, TUESDAY_OR_THURSDAY, AFTERNOON, tuesday, Set.of(), true);
+                service, minutes, Set.of(with), null, TUESDAY_OR_THURSDAY, AFTERNOON, tuesday, Set.of(), true, null);
     }
 
     private FreeTimeWish in(FreeTimeWish wish, RoomId room) {
@@ -103,7 +103,8 @@ class FreeTimeSearchTest {
                 wish.times(),
                 wish.first(),
                 Set.of(room),
-                false);
+                false,
+                null);
     }
 
     @Test
@@ -202,7 +203,8 @@ class FreeTimeSearchTest {
             FreeTimeWish fine = wish(emdr.service(), 50);
             refused(
                     "days",
-                    new FreeTimeWish(fine.service(), 50, Set.of(), null, Set.of(), AFTERNOON, tuesday, Set.of(), true));
+                    new FreeTimeWish(
+                            fine.service(), 50, Set.of(), null, Set.of(), AFTERNOON, tuesday, Set.of(), true, null));
             refused(
                     "first",
                     new FreeTimeWish(
@@ -214,7 +216,8 @@ class FreeTimeSearchTest {
                             AFTERNOON,
                             time.today().minusDays(1),
                             Set.of(),
-                            true));
+                            true,
+                            null));
         });
     }
 

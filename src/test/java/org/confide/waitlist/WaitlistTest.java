@@ -250,6 +250,20 @@ class WaitlistTest {
     }
 
     @Test
+    void no_time_is_offered_at_which_the_client_is_elsewhere() {
+        SignedIn other = staff.clinician();
+        LocalDate today = time.today();
+        for (int day = 0; day <= 14; day++) {
+            for (int hour = 15; hour < 19; hour++) {
+                sessions.session(other, client, today.plusDays(day).atTime(hour, 5));
+            }
+        }
+        WaitingId entry = waits(client);
+        assertThat(as(frontDesk, () -> matching.now()))
+                .noneMatch(match -> match.waiting().id().equals(entry));
+    }
+
+    @Test
     void a_time_that_was_taken_meanwhile_is_said_and_the_entry_waits_on() {
         WaitingId entry = waits(client);
         FreeTime free = new FreeTime(soon.atTime(15, 0), 50, nora.account(), null, true);

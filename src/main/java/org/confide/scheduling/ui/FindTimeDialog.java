@@ -152,7 +152,8 @@ class FindTimeDialog extends Dialog {
                         chosen("until", until.getValue(), "Choose a time, such as 8:00 PM.")),
                 chosen("first", first.getValue(), "Choose the first day."),
                 place.getValue().rooms(),
-                place.getValue().telehealth());
+                place.getValue().telehealth(),
+                null);
     }
 
     private static <T> T chosen(String field, @Nullable T value, String sentence) {
