@@ -18,7 +18,7 @@ public final class SchedulingPaths {
     public static final String GROUPS = "calendar/groups";
 
     /** The front desk's board of today. */
-    public static final String BOARD = "calendar/board";
+    public static final String BOARD = "check-in";
 
     /** The name of the query parameter that holds the view: {@code week}, {@code month} or {@code list}. */
     public static final String VIEW = "view";

@@ -63,7 +63,6 @@ class GuardsTest {
             "VisitAnswering.look",
             "VisitAnswering.confirm",
             "VisitAnswering.cancel",
-            "PracticeSettings.missedSessions",
             "CallingOff.isLate",
             "CallingOff.byLink",
             "FeedReading.read");

@@ -107,7 +107,7 @@ class AccessibilityIT {
                     .click();
             opened(page);
         });
-        step("BoardView", "frontdesk", page -> go(page, "/calendar/board"));
+        step("BoardView", "frontdesk", page -> go(page, "/check-in"));
         step("GroupsView", "frontdesk", page -> go(page, "/calendar/groups"));
         step("GroupDialog", "frontdesk", page -> press(page, "/calendar/groups", "Add group"));
         step("AddMemberDialog", "frontdesk", page -> ofAGroup(page, "Add member"));

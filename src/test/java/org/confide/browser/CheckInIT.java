@@ -32,7 +32,7 @@ class CheckInIT {
     private static void expect(Page page, String client, String start) {
         page.navigate("/calendar?view=list");
         FrontDeskIT.book(page, client, "Haddad", start);
-        page.navigate("/calendar/board");
+        page.navigate("/check-in");
         assertThat(card(page, "Expected", client, start)).isVisible();
     }
 
@@ -42,7 +42,7 @@ class CheckInIT {
         Page colleague = site.signIn("frontdesk");
         String client = People.anyClientOf(page);
         expect(page, client, "11:35 PM");
-        colleague.navigate("/calendar/board");
+        colleague.navigate("/check-in");
         assertThat(card(colleague, "Expected", client, "11:35 PM")).isVisible();
 
         button(card(page, "Expected", client, "11:35 PM"), "Check in").click();
@@ -110,7 +110,7 @@ class CheckInIT {
     void the_board_is_read_from_top_to_bottom_on_a_phone(Site site) {
         Page page = site.signIn("frontdesk");
         page.setViewportSize(390, 844);
-        page.navigate("/calendar/board");
+        page.navigate("/check-in");
         Locator expected = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Expected"));
         Locator done = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Done"));
         assertThat(expected).isVisible();

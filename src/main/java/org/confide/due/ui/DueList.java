@@ -74,7 +74,7 @@ class DueList extends Section {
         Div who = new Div(name(note), what);
         who.addClassName("who");
         Div line = new Div(who, state(note).bare());
-        line.addClassName("list-row");
+        line.addClassNames("list-row", "due-row");
         if (note.status() != NoteStatus.SUBMITTED) {
             line.add(StateBadge.due(Duration.between(note.due(), time.now()), time.date(note.due()))
                     .bare());

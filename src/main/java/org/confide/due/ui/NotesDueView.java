@@ -68,7 +68,7 @@ class NotesDueView extends Div implements BeforeEnterObserver {
     private void load() {
         removeAll();
         Div body = new Div();
-        body.addClassNames("screen-body", "due");
+        body.addClassNames("screen-body", "notes-due");
         ScreenHeader header = new ScreenHeader("Notes due");
         if (documents) {
             List<DueNote> own = due.own();

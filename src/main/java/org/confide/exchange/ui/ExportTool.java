@@ -1,16 +1,14 @@
 package org.confide.exchange.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.List;
 import org.confide.exchange.CalendarExport;
 import org.confide.identity.CurrentUser;
 import org.confide.identity.Role;
@@ -30,15 +28,13 @@ class ExportTool implements CalendarTool {
     }
 
     @Override
-    public Optional<Component> tool(SerializableSupplier<CalendarRange> shown) {
+    public List<Anchor> tools(SerializableSupplier<CalendarRange> shown) {
         if (!currentUser.get().isAny(Role.FRONT_DESK, Role.PRACTICE_ADMIN)) {
-            return Optional.empty();
+            return List.of();
         }
-        Div links = new Div(
+        return List.of(
                 link("Export CSV", "csv", "text/csv", shown, export::csv),
                 link("Export calendar", "ics", "text/calendar", shown, export::calendar));
-        links.addClassNames("row", "wide-only");
-        return Optional.of(links);
     }
 
     private static Anchor link(
@@ -56,8 +52,6 @@ class ExportTool implements CalendarTool {
                     type + ";charset=utf-8",
                     bytes.length);
         });
-        Anchor link = new Anchor(handler, AttachmentType.DOWNLOAD, words);
-        link.addClassName("small");
-        return link;
+        return new Anchor(handler, AttachmentType.DOWNLOAD, words);
     }
 }

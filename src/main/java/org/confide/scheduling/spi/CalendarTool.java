@@ -1,17 +1,17 @@
 package org.confide.scheduling.spi;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.function.SerializableSupplier;
-import java.util.Optional;
+import java.util.List;
 
-/** Something another room lets one do with the calendar on the screen; it stands in the calendar's header. */
+/** Something another room lets one do with the calendar on the screen; it stands in the menu beside the calendar. */
 public interface CalendarTool {
 
     /**
-     * Makes the tool for the person who is signed in.
+     * Makes the tools for the person who is signed in.
      *
      * @param shown what the calendar shows at the moment it is asked
-     * @return the tool, or nothing for whom it is not
+     * @return links, each to a screen or to a file; none for whom they are not
      */
-    Optional<Component> tool(SerializableSupplier<CalendarRange> shown);
+    List<Anchor> tools(SerializableSupplier<CalendarRange> shown);
 }

@@ -43,7 +43,7 @@ class AvailabilityView extends Div implements BeforeEnterObserver {
         whose.setAriaLabel("Whose hours");
         whose.setItemLabelGenerator(StaffRow::name);
         whose.addValueChangeListener(event -> show());
-        ScreenHeader header = new ScreenHeader("Hours and time off");
+        ScreenHeader header = new ScreenHeader("Hours and time off").back(SchedulingPaths.CALENDAR, "Back to calendar");
         header.actions(whose);
         add(header, body);
     }

@@ -1,9 +1,8 @@
 package org.confide.waitlist.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.function.SerializableSupplier;
-import java.util.Optional;
+import java.util.List;
 import org.confide.identity.CurrentUser;
 import org.confide.identity.Role;
 import org.confide.scheduling.SchedulingPaths;
@@ -21,12 +20,10 @@ class WaitlistTool implements CalendarTool {
     }
 
     @Override
-    public Optional<Component> tool(SerializableSupplier<CalendarRange> shown) {
+    public List<Anchor> tools(SerializableSupplier<CalendarRange> shown) {
         if (!currentUser.get().isAny(Role.CLINICIAN, Role.TRAINEE, Role.FRONT_DESK, Role.PRACTICE_ADMIN)) {
-            return Optional.empty();
+            return List.of();
         }
-        Anchor link = new Anchor(SchedulingPaths.WAITLIST, "Waitlist");
-        link.addClassNames("small", "wide-only");
-        return Optional.of(link);
+        return List.of(new Anchor(SchedulingPaths.WAITLIST, "Waitlist"));
     }
 }
