@@ -79,12 +79,13 @@ class ReminderRun {
         if (!post.sends() || setting.quiet().holds(now, time.zone())) {
             return;
         }
-        rows.waiting(now.minus(AGAIN_AFTER)).forEach(each -> tryAgain(setting, each, now));
+        Each each = new Each();
+        rows.waiting(now.minus(AGAIN_AFTER)).forEach(waiting -> each.by(() -> tryAgain(setting, waiting, now)));
         List<Integer> leads = setting.leads();
         if (!leads.isEmpty()) {
             // A quiet night before brings a reminder forward by a day at most.
             Instant until = now.plus(Duration.ofHours(leads.getLast())).plus(Duration.ofDays(1));
-            rows.coming(now.plus(LATEST), until).forEach(each -> sendIfDue(setting, each, now));
+            rows.coming(now.plus(LATEST), until).forEach(coming -> each.by(() -> sendIfDue(setting, coming, now)));
         }
     }
 
@@ -184,5 +185,26 @@ class ReminderRun {
         values.put(ReminderText.Place.PHONE, setting.telephone());
         values.put(ReminderText.Place.LINK, post.address(ReminderPaths.visit(secret)));
         return values;
+    }
+
+    /** One that fails stops no other; several stop the run, since then it is not the reminder that is at fault. */
+    private static final class Each {
+
+        private static final int MOST_FAILURES = 5;
+
+        private int failures;
+
+        void by(Runnable act) {
+            if (failures >= MOST_FAILURES) {
+                return;
+            }
+            try {
+                act.run();
+            } catch (RuntimeException failed) {
+                failures++;
+                // The exception's own words may quote a row.
+                LOG.error("A reminder failed: {}", failed.getClass().getName());
+            }
+        }
     }
 }

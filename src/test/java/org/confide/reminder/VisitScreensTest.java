@@ -102,6 +102,7 @@ class VisitScreensTest {
                 .doesNotContain(address);
 
         Screens.open(june, ClientPaths.chart(client));
+        Screens.press("Show last reminders");
         assertThat(Screens.words()).contains("Reminders", "The mail server says that there is no such address");
 
         Screens.open(june, ReminderPaths.REMINDERS);

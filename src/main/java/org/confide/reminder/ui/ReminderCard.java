@@ -1,6 +1,8 @@
 package org.confide.reminder.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -50,20 +52,32 @@ class ReminderCard implements ChartSection {
 
     @Override
     public Optional<Component> content(OpenChart chart) {
-        List<SeenReminder> last = reading.last(chart.client());
-        if (last.isEmpty()) {
-            return Optional.empty();
-        }
         Span title = new Span(label());
         title.addClassName("card-title");
         Section card = new Section(title);
         card.addClassNames("card", "block");
-        last.forEach(row -> {
-            Paragraph line = new Paragraph(words(row));
-            line.addClassNames("small", "sub");
-            card.add(line);
+        // Read on demand: most who open a chart do not ask.
+        Button show = new Button("Show last reminders", event -> {
+            card.removeAll();
+            card.add(title);
+            show(card, reading.last(chart.client()));
         });
+        show.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        card.add(show);
         return Optional.of(card);
+    }
+
+    private void show(Section card, List<SeenReminder> last) {
+        if (last.isEmpty()) {
+            card.add(line("No reminder was sent. " + reading.ability()));
+        }
+        last.forEach(row -> card.add(line(words(row))));
+    }
+
+    private static Paragraph line(String words) {
+        Paragraph line = new Paragraph(words);
+        line.addClassNames("small", "sub");
+        return line;
     }
 
     private String words(SeenReminder row) {
