@@ -57,7 +57,6 @@ class GuardsTest {
             "Beginning.begin",
             "Beginning.opens",
             "PracticeSettings.founded",
-            "PracticeSettings.missedSessions",
             "LinkTries.wait",
             "LinkTries.missed",
             "VisitAnswering.look",
