@@ -87,7 +87,8 @@ class AccessibilityIT {
             FrontDeskIT.fill(page, dialog, client, "Haddad", "11:30 PM");
             FrontDeskIT.said(dialog, "11:30 PM");
             Site.button(page, "Book anyway").click();
-            assertThat(page.getByLabel("Reason")).isVisible();
+            assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Reason")))
+                    .isVisible();
         });
         step("ChangeSessionDialog", "frontdesk", page -> recurring(page, "Change session"));
         step("SeriesQuestionDialog", "frontdesk", page -> recurring(page, "Cancel session, in time"));
