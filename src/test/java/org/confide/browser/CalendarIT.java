@@ -158,4 +158,33 @@ class CalendarIT {
         assertThat(block(second, another, free)).isVisible();
         assertThat(block(second, one, "12:00 PM")).isVisible();
     }
+
+    @Test
+    void a_session_that_repeats_is_booked_once_and_one_of_it_is_called_off(Site site) {
+        Page page = site.signIn("frontdesk");
+        String client = People.anyClientOf(page);
+        page.navigate(quietDay(3));
+        clickAt(page, "Whitfield", 12);
+        Locator dialog = Desk.dialog(page, "Book session");
+        Desk.choose(
+                page,
+                dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Repeat"))),
+                Pattern.compile("^Every week$"));
+        FrontDeskIT.choose(page, dialog, client);
+        assertThat(dialog.getByText(Pattern.compile("^Every .* at 12:00 PM, 6 times")))
+                .isVisible();
+        FrontDeskIT.book(page, dialog, "12:00 PM");
+        assertThat(block(page, client, "12:00 PM")).isVisible();
+
+        page.navigate(quietDay(4));
+        block(page, client, "12:00 PM").click();
+        Site.button(page, "Cancel session, in time").click();
+        Locator question = Desk.dialog(page, "This session recurs");
+        assertThat(question).containsText("(5)");
+        question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Cancel session")))
+                .click();
+        assertThat(block(page, client, "12:00 PM")).containsText("Cancelled");
+        page.navigate(quietDay(5));
+        assertThat(block(page, client, "12:00 PM")).not().containsText("Cancelled");
+    }
 }

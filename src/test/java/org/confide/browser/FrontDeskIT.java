@@ -59,7 +59,8 @@ class FrontDeskIT {
         Page page = site.signIn("frontdesk");
         String nothing = answer(page, "/sessions/0198f000-0000-7000-8000-000000000000");
         assertThat(nothing).contains("There is nothing here");
-        for (String address : List.of("/my-day", "/review", "/audit", session, "/no-such-screen")) {
+        String guessed = session.replace("/sessions/", "/psychotherapy/");
+        for (String address : List.of("/my-day", "/review", "/audit", session, guessed, "/no-such-screen")) {
             assertThat(answer(page, address)).as(address).isEqualTo(nothing);
         }
     }

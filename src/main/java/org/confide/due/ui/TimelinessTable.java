@@ -21,6 +21,10 @@ class TimelinessTable extends Div {
 
     TimelinessTable(List<Timeliness> rows) {
         addClassName("timeliness");
+        // On a phone it is wider than the screen, and is read by keyboard too.
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", "How timely notes were");
         NativeTable table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
         for (String column : COLUMNS) {
