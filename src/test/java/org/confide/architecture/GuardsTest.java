@@ -57,6 +57,7 @@ class GuardsTest {
             "Beginning.begin",
             "Beginning.opens",
             "PracticeSettings.founded",
+            "PracticeSettings.missedSessions",
             "LinkTries.wait",
             "LinkTries.missed",
             "VisitAnswering.look",
