@@ -35,6 +35,7 @@ import org.confide.scheduling.SessionMoving;
 import org.confide.scheduling.SessionReading;
 import org.confide.scheduling.SessionStatus;
 import org.confide.scheduling.SlotChecking;
+import org.confide.scheduling.TelehealthRooms;
 import org.confide.shared.Hours;
 import org.confide.shared.WeekHours;
 import org.confide.support.As;
@@ -226,6 +227,10 @@ final class SessionVerbs {
                 "availability",
                 "read",
                 (chart, person) -> availability.week(chart.author().account()) != null);
+        does.it("availability", "keep-telehealth-room", (chart, person) -> {
+            beans.getBean(TelehealthRooms.class).keep(chart.author().account(), "https://video.example.org/room");
+            return true;
+        });
         does.it("availability", "change", (chart, person) -> {
             availability.work(chart.author().account(), WeekHours.UNKNOWN);
             return true;

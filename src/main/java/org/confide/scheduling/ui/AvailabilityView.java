@@ -13,6 +13,7 @@ import org.confide.identity.CurrentUser;
 import org.confide.practice.PracticeTime;
 import org.confide.scheduling.Availability;
 import org.confide.scheduling.SchedulingPaths;
+import org.confide.scheduling.TelehealthRooms;
 import org.confide.scheduling.spi.HoursPart;
 import org.confide.shared.ui.EmptyState;
 import org.confide.shared.ui.ScreenHeader;
@@ -26,6 +27,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class AvailabilityView extends Div implements BeforeEnterObserver {
 
     private final Availability availability;
+    private final TelehealthRooms telehealth;
     private final PracticeTime time;
     private final CurrentUser currentUser;
     private final ComboBox<StaffRow> whose = new ComboBox<>();
@@ -33,7 +35,12 @@ class AvailabilityView extends Div implements BeforeEnterObserver {
     private final transient ObjectProvider<HoursPart> parts;
 
     AvailabilityView(
-            Availability availability, PracticeTime time, CurrentUser currentUser, ObjectProvider<HoursPart> parts) {
+            Availability availability,
+            TelehealthRooms telehealth,
+            PracticeTime time,
+            CurrentUser currentUser,
+            ObjectProvider<HoursPart> parts) {
+        this.telehealth = telehealth;
         this.parts = parts;
         this.availability = availability;
         this.time = time;
@@ -67,7 +74,10 @@ class AvailabilityView extends Div implements BeforeEnterObserver {
         if (person == null) {
             body.add(new EmptyState("Nobody holds sessions here yet."));
         } else {
-            body.add(new WorkingForm(availability, person), new TimeOffRows(availability, time, person));
+            body.add(
+                    new WorkingForm(availability, person),
+                    new TimeOffRows(availability, time, person),
+                    new TelehealthForm(telehealth, person));
             parts.orderedStream()
                     .map(part -> part.content(person.account()))
                     .flatMap(Optional::stream)

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.popover.Popover;
@@ -142,6 +143,16 @@ class BlockPopover extends Popover {
         if (row.clients().size() == 1 && person.isAny(Role.FRONT_DESK, Role.PRACTICE_ADMIN, Role.PRIVACY_OFFICER)) {
             way.add(new Anchor(ClientPaths.chart(row.clients().getFirst().client()), "Open chart"));
         }
+        if (row.telehealth() && row.status().awaited()) {
+            parts.telehealth().of(row.clinician()).ifPresent(address -> way.add(room(address)));
+        }
         return way.getComponentCount() == 0 ? null : way;
+    }
+
+    /** It opens beside Confide, and is not told where it was opened from. */
+    private static Anchor room(String address) {
+        Anchor room = new Anchor(address, "Open telehealth room", AnchorTarget.BLANK);
+        room.getElement().setAttribute("rel", "noopener noreferrer");
+        return room;
     }
 }

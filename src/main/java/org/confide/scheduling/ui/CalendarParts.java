@@ -11,6 +11,7 @@ import org.confide.scheduling.SessionBooking;
 import org.confide.scheduling.SessionMoving;
 import org.confide.scheduling.SessionReading;
 import org.confide.scheduling.SlotChecking;
+import org.confide.scheduling.TelehealthRooms;
 import org.confide.scheduling.spi.CalendarTool;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
  * @param search finds clients
  * @param catalogue the services offered
  * @param rooms the rooms
+ * @param telehealth where sessions over distance are held
  * @param time says days and times
  * @param series the services behind series
  * @param finding the services behind looking for a free time
@@ -48,6 +50,7 @@ record CalendarParts(
         ClientSearch search,
         ServiceCatalogue catalogue,
         Rooms rooms,
+        TelehealthRooms telehealth,
         PracticeTime time,
         SeriesParts series,
         FindParts finding,
