@@ -324,7 +324,7 @@ class AccessibilityIT {
     /** Calls a session off, gives its time to another client, and plans it again. */
     private static void planAgainWhatIsTaken(Page page) {
         String client = People.anyClientOf(page);
-        String another = People.anyClientOf(page);
+        String another = People.anotherClientOf(page, client);
         go(page, "/calendar?view=list");
         FrontDeskIT.book(page, client, "Haddad", "9:30 PM");
         more(page, client, "Cancel in time");

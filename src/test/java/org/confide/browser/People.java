@@ -19,12 +19,17 @@ final class People {
 
     /** {@return the name of a client whom the one signed in may list, another one each time} */
     static String anyClientOf(Page page) {
+        return anotherClientOf(page, "");
+    }
+
+    /** {@return the same, and surely not this one} */
+    static String anotherClientOf(Page page, String client) {
         page.navigate("/clients");
         Locator links = page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK);
         assertThat(links.first()).isVisible();
         List<String> names = links.allInnerTexts().stream()
                 .map(name -> name.split("“", -1)[0].strip())
-                .filter(name -> !name.isEmpty())
+                .filter(name -> !name.isEmpty() && !name.equals(client))
                 .sorted()
                 .distinct()
                 .toList();
