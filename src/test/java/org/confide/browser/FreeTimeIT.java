@@ -38,7 +38,7 @@ class FreeTimeIT {
     void a_time_that_frees_up_is_offered_to_somebody_who_waits(Site site) {
         Page page = site.signIn("frontdesk");
         String waits = People.anyClientOf(page);
-        String cancels = People.anyClientOf(page);
+        String cancels = People.anotherClientOf(page, waits);
         page.navigate("/calendar/waitlist");
         Site.button(page, "Add to waitlist").first().click();
         Locator add = Desk.dialog(page, "Add to waitlist");
