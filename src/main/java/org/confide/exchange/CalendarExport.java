@@ -2,7 +2,6 @@ package org.confide.exchange;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.confide.practice.PracticeTime;
@@ -11,6 +10,7 @@ import org.confide.scheduling.SessionRow;
 import org.confide.scheduling.spi.CalendarRange;
 import org.confide.shared.AuditFact;
 import org.confide.shared.BadInput;
+import org.confide.shared.Csv;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CalendarExport {
 
-    private static final List<String> HEAD =
-            List.of("Date", "Start", "End", "Minutes", "Clinician", "Clients", "Service", "Place", "Status");
+    private static final String[] HEAD = {
+        "Date", "Start", "End", "Minutes", "Clinician", "Clients", "Service", "Place", "Status"
+    };
 
     private static final int MOST_DAYS = 62;
 
@@ -43,11 +44,9 @@ public class CalendarExport {
      * @return a file that a spreadsheet takes as text
      */
     public String csv(CalendarRange range) {
-        List<SessionRow> rows = rows(range, "csv");
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(HEAD);
-        rows.forEach(row -> lines.add(line(row)));
-        return CsvFile.write(lines);
+        Csv file = new Csv(HEAD);
+        rows(range, "csv").forEach(row -> file.row(line(row)));
+        return file.text();
     }
 
     /**
@@ -81,17 +80,18 @@ public class CalendarExport {
         return rows;
     }
 
-    private List<String> line(SessionRow row) {
+    private Object[] line(SessionRow row) {
         String room = row.room();
-        return List.of(
-                time.dateOf(row.start()).toString(),
-                time.time(row.start()),
-                time.time(row.end()),
-                Integer.toString(row.minutes()),
-                row.clinicianName(),
-                row.clients().stream().map(SessionRow.Attendee::name).collect(Collectors.joining("; ")),
-                row.serviceLabel(),
-                row.telehealth() ? "Telehealth" : room == null ? "" : room,
-                row.status().label());
+        return new Object[] {
+            time.dateOf(row.start()).toString(),
+            time.time(row.start()),
+            time.time(row.end()),
+            row.minutes(),
+            row.clinicianName(),
+            row.clients().stream().map(SessionRow.Attendee::name).collect(Collectors.joining("; ")),
+            row.serviceLabel(),
+            row.telehealth() ? "Telehealth" : room == null ? "" : room,
+            row.status().label()
+        };
     }
 }

@@ -14,6 +14,7 @@ import org.confide.client.ClientRegistration;
 import org.confide.client.PossibleDuplicate;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.BadInput;
+import org.confide.shared.Csv;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
@@ -84,17 +85,16 @@ public class ClientImport {
      * @return comma-separated values, of those that were refused or left out
      */
     public String report(Collection<ImportLine> lines) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("Line", "Name", "Date of birth", "State", "Reason"));
+        Csv file = new Csv("Line", "Name", "Date of birth", "State", "Reason");
         lines.stream()
                 .filter(line -> line.state() != ImportLine.State.IMPORTED)
-                .forEach(line -> rows.add(List.of(
-                        Integer.toString(line.number()),
+                .forEach(line -> file.row(
+                        line.number(),
                         line.name(),
                         line.born(),
                         line.state().label(),
-                        String.join(" ", line.reasons()))));
-        return CsvFile.write(rows);
+                        String.join(" ", line.reasons())));
+        return file.text();
     }
 
     private ImportLine take(ImportLine line, Client client) {

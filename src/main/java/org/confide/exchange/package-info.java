@@ -1,4 +1,4 @@
-/** Brings the calendar out: as a feed of initials, and as files for those who keep it. */
+/** Brings the calendar out, as a feed of initials and as files, and takes clients in from one. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

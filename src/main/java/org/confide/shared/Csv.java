@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Csv {
 
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
-    private static final String QUOTED = ",\"\r\n";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String STARTS_A_FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20|";
+    private static final String STARTS_A_CELL_ANEW = "\t\r\n";
+    private static final String QUOTED = ",;\"\r\n";
 
-    private final StringBuilder text = new StringBuilder("\uFEFF");
+    private final StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
 
     /**
      * Begins a table.
@@ -40,15 +42,30 @@ public final class Csv {
         return this;
     }
 
-    /** {@return the file's bytes, with the mark that tells a spreadsheet the encoding} */
+    /** {@return the file's text, with the mark that tells a spreadsheet the encoding} */
+    public String text() {
+        return text.toString();
+    }
+
+    /** {@return the file's bytes} */
     public byte[] bytes() {
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return text().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String cell(String words) {
-        String harmless = !words.isEmpty() && STARTS_A_FORMULA.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
-        return harmless.chars().anyMatch(character -> QUOTED.indexOf(character) >= 0)
-                ? '"' + harmless.replace("\"", "\"\"") + '"'
-                : harmless;
+        String harmless = startsLikeAFormula(words) ? "'" + words : words;
+        boolean quoted = harmless.chars().anyMatch(character -> QUOTED.indexOf(character) >= 0)
+                || !harmless.equals(harmless.strip());
+        return quoted ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
+    }
+
+    /** Spreadsheets skip white space before they look, so it is skipped here too. */
+    private static boolean startsLikeAFormula(String words) {
+        String stripped = words.strip();
+        return startsWithOneOf(STARTS_A_CELL_ANEW, words) || startsWithOneOf(STARTS_A_FORMULA, stripped);
+    }
+
+    private static boolean startsWithOneOf(String characters, String words) {
+        return !words.isEmpty() && characters.indexOf(words.charAt(0)) >= 0;
     }
 }
