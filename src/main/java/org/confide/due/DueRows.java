@@ -73,7 +73,7 @@ class DueRows {
     }
 
     List<DueNote> supervisedBy(AccountId supervisor, Duration deadline) {
-        return due(jdbc.sql(SUPERVISED_DUE).param("offset", offset()), supervisor, deadline);
+        return due(jdbc.sql(SUPERVISED_DUE).param("offset", time.offset()), supervisor, deadline);
     }
 
     private List<DueNote> due(JdbcClient.StatementSpec statement, AccountId me, Duration deadline) {
@@ -136,7 +136,7 @@ class DueRows {
                         group by clinician_id, name order by name, clinician_id""")
                 .param("now", Timestamp.from(time.now()))
                 .param("me", me.value().toString())
-                .param("offset", offset())
+                .param("offset", time.offset())
                 .param("everybody", everybody ? 1 : 0)
                 .param("supervised", supervised ? 1 : 0)
                 .param("own", own ? 1 : 0)
@@ -152,11 +152,6 @@ class DueRows {
                         row.getInt("overdue"),
                         row.getDouble("hours")))
                 .list();
-    }
-
-    private String offset() {
-        String offset = time.zone().getRules().getOffset(time.now()).getId();
-        return offset.equals("Z") ? "+00:00" : offset;
     }
 
     private static DueNote due(ResultSet row, Duration deadline) throws SQLException {

@@ -75,14 +75,9 @@ class Waiting {
                             and (q.valid_to is null or q.valid_to >= date(convert_tz(s.planned_start, '+00:00', :offset))))
                         order by s.planned_start, sc.position limit 200""")
                 .param("supervisor", supervisor.value().toString())
-                .param("offset", offset())
+                .param("offset", time.offset())
                 .query(Waiting::row)
                 .list();
-    }
-
-    private String offset() {
-        String offset = time.zone().getRules().getOffset(time.now()).getId();
-        return offset.equals("Z") ? "+00:00" : offset;
     }
 
     private static WaitingNote row(ResultSet row, int number) throws SQLException {

@@ -43,6 +43,15 @@ public class PracticeTime {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
+    /**
+     * {@return how far the practice's clocks are from UTC now, as the database's {@code convert_tz} wants it, such as
+     * "-05:00"} Days of the other half of the year are an hour off by it: it tells the day of a session, not its hour.
+     */
+    public String offset() {
+        String offset = zone().getRules().getOffset(now()).getId();
+        return offset.equals("Z") ? "+00:00" : offset;
+    }
+
     /** {@return today's date in the practice} */
     public LocalDate today() {
         return dateOf(now());
