@@ -1,5 +1,7 @@
 package org.confide.reminder;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -9,6 +11,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** A mail server of the test's own, and the way to it. */
@@ -16,6 +20,8 @@ final class SamplePost implements AutoCloseable {
 
     static final String HOME = "https://record.example.org";
     static final String GATEWAY = "{number}@text.example.org";
+
+    private static final Pattern LINK = Pattern.compile("/visit/([A-Za-z0-9_-]{32})");
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -50,6 +56,13 @@ final class SamplePost implements AutoCloseable {
         return Arrays.stream(server.getReceivedMessages())
                 .filter(message -> goesTo(message, address))
                 .toList();
+    }
+
+    /** The secret in the link of the last message to an address. */
+    String secret(String address) {
+        Matcher link = LINK.matcher(words(messages(address).getLast()));
+        assertThat(link.find()).as("a link in the last message").isTrue();
+        return link.group(1);
     }
 
     /** Everything that ever came, headers included. */

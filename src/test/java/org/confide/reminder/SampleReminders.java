@@ -109,6 +109,14 @@ class SampleReminders {
                 .list();
     }
 
+    /** What was answered by the links of a session's reminders. */
+    List<String> answers(SessionId session) {
+        return jdbc.sql("select answer from reminder where session_id = :id and answer is not null")
+                .param("id", session.value().toString())
+                .query(String.class)
+                .list();
+    }
+
     static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(SamplePractice.ZONE).toInstant();
     }

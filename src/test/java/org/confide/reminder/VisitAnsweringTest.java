@@ -7,8 +7,6 @@ import static org.confide.reminder.SampleReminders.at;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.confide.client.ClientId;
 import org.confide.identity.SignedIn;
 import org.confide.practice.PracticeTime;
@@ -30,8 +28,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What a client does by the link of a reminder, and what everybody else gets out of one. */
 @DatabaseTest
 class VisitAnsweringTest {
-
-    private static final Pattern LINK = Pattern.compile("/visit/([A-Za-z0-9_-]{32})");
 
     @Autowired
     ReminderRun run;
@@ -100,7 +96,7 @@ class VisitAnsweringTest {
                         false,
                         null));
         assertThat(sessions.get(session).status()).isEqualTo(SessionStatus.PLANNED);
-        assertThat(answers(session)).isEmpty();
+        assertThat(reminders.answers(session)).isEmpty();
     }
 
     @Test
@@ -111,7 +107,7 @@ class VisitAnsweringTest {
         assertThat(answering.confirm(secret).answer()).isEqualTo(Answer.CONFIRMED);
         answering.confirm(secret);
 
-        assertThat(answers(session)).containsExactly("CONFIRMED");
+        assertThat(reminders.answers(session)).containsExactly("CONFIRMED");
         assertThat(visits.answers(List.of(session))).isEqualTo(Map.of(session, "Confirmed"));
         assertThat(facts("visit.confirm", session)).isEqualTo(2);
         assertThat(sessions.get(session).status()).isEqualTo(SessionStatus.PLANNED);
@@ -175,7 +171,7 @@ class VisitAnsweringTest {
         SessionId session =
                 session(time.local(time.now().plusSeconds(5 * 3600)).withNano(0).toString());
         run.through(mail.post()).run(noonBefore(session));
-        String secret = secret();
+        String secret = mail.secret(address);
 
         assertThat(answering.look(secret, "10.0.0.3").late()).isTrue();
         answering.cancel(secret);
@@ -200,20 +196,7 @@ class VisitAnsweringTest {
 
     private String reminded(String when) {
         run.through(mail.post()).run(at(when));
-        return secret();
-    }
-
-    private String secret() {
-        Matcher link = LINK.matcher(SamplePost.words(mail.messages(address).getLast()));
-        assertThat(link.find()).isTrue();
-        return link.group(1);
-    }
-
-    private List<String> answers(SessionId session) {
-        return jdbc.sql("select answer from reminder where session_id = :id and answer is not null")
-                .param("id", session.value().toString())
-                .query(String.class)
-                .list();
+        return mail.secret(address);
     }
 
     private int facts(String action, SessionId session) {

@@ -7,8 +7,6 @@ import static org.confide.reminder.SampleReminders.at;
 import java.net.http.HttpResponse;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.confide.identity.SignedIn;
 import org.confide.practice.PracticeTime;
 import org.confide.scheduling.SessionId;
@@ -29,8 +27,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** When the link of a reminder opens nothing, and what somebody who has none gets. */
 @DatabaseTest
 class VisitLinkTest {
-
-    private static final Pattern LINK = Pattern.compile("/visit/([A-Za-z0-9_-]{32})");
 
     @LocalServerPort
     int port;
@@ -102,7 +98,7 @@ class VisitLinkTest {
         HttpResponse<String> open = new Visitor(port).get("/visit/" + secret);
         assertThat(open.statusCode()).isEqualTo(200);
         assertThat(open.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
-        assertThat(answers(session)).isEmpty();
+        assertThat(reminders.answers(session)).isEmpty();
 
         reminders.move(session, "2041-03-15T14:15");
         HttpResponse<String> spent = new Visitor(port).get("/visit/" + secret);
@@ -138,19 +134,6 @@ class VisitLinkTest {
 
     private String reminded(String when) {
         run.through(mail.post()).run(at(when));
-        return secret();
-    }
-
-    private String secret() {
-        Matcher link = LINK.matcher(SamplePost.words(mail.messages(address).getLast()));
-        assertThat(link.find()).isTrue();
-        return link.group(1);
-    }
-
-    private List<String> answers(SessionId session) {
-        return jdbc.sql("select answer from reminder where session_id = :id and answer is not null")
-                .param("id", session.value().toString())
-                .query(String.class)
-                .list();
+        return mail.secret(address);
     }
 }
