@@ -25,8 +25,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Finds the next free times among the people one may book for: within opening and working hours, on no closed day, in no
- * time off, beside no other session of clinician or room. Five
- * statements at most, however far it looks and whatever is booked.
+ * time off, beside no other session of clinician or room. Five statements at most, however far it looks and whatever is
+ * booked.
  */
 @Service
 @BooksSessions

@@ -39,7 +39,7 @@ class RemindersView extends Div implements BeforeEnterObserver {
         heading.addClassName("section-heading");
         grid.setAllRowsVisible(true);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        grid.setEmptyStateComponent(new EmptyState("The mail server took every reminder."));
+        grid.setEmptyStateComponent(new EmptyState("No reminder needs anybody."));
         grid.addColumn(row -> time.dateTime(row.start()))
                 .setHeader("Appointment")
                 .setFlexGrow(1);
