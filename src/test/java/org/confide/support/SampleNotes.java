@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.confide.client.ClientId;
-import org.confide.identity.OneTimeLinks;
 import org.confide.identity.PasswordCheck;
 import org.confide.identity.PasswordProof;
 import org.confide.identity.SignedIn;
@@ -30,34 +29,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class SampleNotes {
 
-    public static final String PASSWORD = "orchard-lantern-gravel-41";
+    public static final String PASSWORD = SampleDoor.PASSWORD;
 
     private final NoteWriting writing;
     private final NoteSigning signing;
     private final SessionReading sessions;
-    private final OneTimeLinks links;
     private final PasswordCheck passwords;
-    private final SampleStaff staff;
+    private final SampleDoor door;
 
     public SampleNotes(
             NoteWriting writing,
             NoteSigning signing,
             SessionReading sessions,
-            OneTimeLinks links,
             PasswordCheck passwords,
-            SampleStaff staff) {
+            SampleDoor door) {
         this.writing = writing;
         this.signing = signing;
         this.sessions = sessions;
-        this.links = links;
         this.passwords = passwords;
-        this.staff = staff;
+        this.door = door;
     }
 
     /** Gives a person a password; what follows can be signed by them. */
     public void password(SignedIn person) {
-        String token = As.as(staff.admin(), () -> links.issue(person.account()));
-        links.choosePassword(token, PASSWORD);
+        door.password(person);
     }
 
     public PasswordProof proof(SignedIn person) {

@@ -37,12 +37,15 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
 
     private static final Set<Class<? extends Component>> VIEWS = new HashSet<>();
     private static final Set<Class<? extends HasErrorParameter<?>>> ERRORS = new HashSet<>();
+    private static final Set<Class<? extends RouterLayout>> LAYOUTS = new HashSet<>();
     private static final long PATIENCE_NANOS = 30_000_000_000L;
 
     static {
         // Karibu finds public views only, and ours are not.
         scan(new AnnotationTypeFilter(Route.class)).forEach(found -> VIEWS.add(found.asSubclass(Component.class)));
         scan(new AssignableTypeFilter(HasErrorParameter.class)).forEach(Screens::addError);
+        scan(new AnnotationTypeFilter(Layout.class))
+                .forEach(found -> LAYOUTS.add(found.asSubclass(RouterLayout.class)));
     }
 
     @Override
@@ -59,11 +62,7 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
 
     /** Puts the shell around the screens that are opened from now on; without it a test sees its screen alone. */
     public static void inTheShell() {
-        scan(new AnnotationTypeFilter(Layout.class))
-                .forEach(layout -> VaadinService.getCurrent()
-                        .getRouter()
-                        .getRegistry()
-                        .setLayout(layout.asSubclass(RouterLayout.class)));
+        LAYOUTS.forEach(VaadinService.getCurrent().getRouter().getRegistry()::setLayout);
     }
 
     /** Signs somebody in, for the rest of the test. */
