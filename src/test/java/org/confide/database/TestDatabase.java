@@ -2,8 +2,11 @@ package org.confide.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -73,14 +76,27 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         return ROOT.resolve("run-" + ProcessHandle.current().pid());
     }
 
-    /** Unpacked once, for all runs. */
+    /** Unpacked once, for all runs: one at a time looks whether it is, since two run side by side. */
     private static Path programs() {
-        return ROOT.resolve("programs");
+        Path programs = ROOT.resolve("programs");
+        try {
+            Files.createDirectories(programs);
+            try (FileChannel door = FileChannel.open(
+                            ROOT.resolve("programs.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock held = door.lock()) {
+                if (held.isValid()) {
+                    BundledServer.unpack(programs);
+                }
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return programs;
     }
 
     private static void removeEarlierRuns() {
         try {
-            Files.createDirectories(programs());
+            Files.createDirectories(ROOT);
             for (Path earlier : earlierRuns()) {
                 OrphanServers.stop(new Layout(earlier).configuration());
                 FileSystemUtils.deleteRecursively(earlier);
