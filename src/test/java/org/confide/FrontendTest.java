@@ -68,6 +68,16 @@ class FrontendTest {
         }
     }
 
+    /** So that what is right in light and has its contrast in dark is right in dark: {@code Axe} rests on it. */
+    @Test
+    void light_and_dark_differ_in_colours_alone() throws IOException {
+        try (Stream<Path> files = Files.list(FRONTEND)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".css")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(read(file)).doesNotContain("prefers-color-scheme"));
+        }
+    }
+
     @Test
     void nothing_calls_for_a_javascript_build() {
         for (Class<?> annotation : List.of(NpmPackage.class, JsModule.class, JavaScript.class, CssImport.class)) {
