@@ -9,30 +9,37 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.confide.practice.PracticeTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks every minute for what is due, where anything can be sent. What runs next stands in the database: after a restart
+ * Looks every so often for what is due, where anything can be sent. What runs next stands in the database: after a restart
  * it goes on, and of several servers one does it.
  */
 @Component
 class ReminderSchedule implements SmartLifecycle {
 
-    private static final Duration EVERY = Duration.ofMinutes(1);
-    private static final Duration LOOK = Duration.ofSeconds(15);
+    private static final Duration HEARTBEAT = Duration.ofMinutes(1);
 
     private final DataSource record;
     private final Post post;
     private final ReminderRun run;
     private final PracticeTime time;
+    private final Duration every;
     private @Nullable Scheduler scheduler;
 
-    ReminderSchedule(DataSource record, Post post, ReminderRun run, PracticeTime time) {
+    ReminderSchedule(
+            DataSource record,
+            Post post,
+            ReminderRun run,
+            PracticeTime time,
+            @Value("${confide.reminder.every:1m}") Duration every) {
         this.record = record;
         this.post = post;
         this.run = run;
         this.time = time;
+        this.every = every;
     }
 
     @Override
@@ -41,12 +48,12 @@ class ReminderSchedule implements SmartLifecycle {
             return;
         }
         RecurringTask<Void> task =
-                Tasks.recurring("reminders", FixedDelay.of(EVERY)).execute((instance, context) -> run.run(time.now()));
+                Tasks.recurring("reminders", FixedDelay.of(every)).execute((instance, context) -> run.run(time.now()));
         Scheduler made = Scheduler.create(record)
                 .startTasks(task)
                 .threads(1)
-                .pollingInterval(LOOK)
-                .heartbeatInterval(EVERY)
+                .pollingInterval(every.dividedBy(4))
+                .heartbeatInterval(HEARTBEAT)
                 .alwaysPersistTimestampInUTC()
                 .schedulerName(new SchedulerName.Fixed(
                         "confide-" + ProcessHandle.current().pid()))

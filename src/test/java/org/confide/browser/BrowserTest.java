@@ -9,15 +9,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The packaged application in a real browser. All such tests share one application with the demo practice and one
- * browser; each test method takes a {@link Site}, whose windows close with it. A test that needs other settings names
- * them, and the application is started again for its class.
+ * browser; each test method takes a {@link Site}, whose windows close with it.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(SharedBrowser.class)
-@interface BrowserTest {
-
-    /** Settings of the application such as {@code --confide.vault.idle=5s}. */
-    String[] settings() default {};
-}
+@interface BrowserTest {}

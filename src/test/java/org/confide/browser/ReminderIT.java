@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -16,43 +15,22 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A reminder that a client of the demo practice gets, and the answer by its link. */
-@BrowserTest(
-        settings = {
-            "--spring.mail.host=127.0.0.1",
-            "--spring.mail.port=" + ReminderIT.PORT,
-            "--confide.mail.from=appointments@practice.example.org",
-            "--confide.public-url=https://record.example.org"
-        })
+@BrowserTest
 class ReminderIT {
 
-    static final String PORT = "38025";
-
-    private static final Duration PATIENCE = Duration.ofSeconds(150);
-    private static final Pattern LINK = Pattern.compile("https://record\\.example\\.org(/visit/[A-Za-z0-9_-]+)");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Pattern LINK = Pattern.compile(Pattern.quote(Site.PUBLIC_URL) + "(/visit/[A-Za-z0-9_-]+)");
     private static final Pattern DAY = Pattern.compile("(?m)^([A-Z][a-z]+day, [A-Z][a-z]+ \\d+(?:, \\d{4})?) at ");
-
-    private final GreenMail mail =
-            new GreenMail(new ServerSetup(Integer.parseInt(PORT), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-
-    @BeforeEach
-    void open() {
-        mail.start();
-    }
-
-    @AfterEach
-    void close() {
-        mail.stop();
-    }
 
     @Test
     void a_client_confirms_by_the_link_and_the_calendar_says_so(Site site) throws IOException, MessagingException {
+        GreenMail mail = site.mail();
         Page admin = site.signIn("admin");
         admin.navigate("/practice");
+        int sent = mail.getReceivedMessages().length;
         // Whatever hour the test runs at, and however far off the next session is.
         fill(admin.getByLabel("Hours before"), "336");
         fill(admin.getByLabel("Quiet from"), "12:00 AM");
@@ -61,8 +39,8 @@ class ReminderIT {
         Site.button(admin, "Save reminders").click();
         assertThat(admin.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("Saved")))
                 .isVisible();
-        RunningConfide.await("a reminder arrives", PATIENCE, () -> mail.getReceivedMessages().length > 0);
-        String words = ((String) mail.getReceivedMessages()[0].getContent()).replace("\r\n", "\n");
+        RunningConfide.await("another reminder arrives", PATIENCE, () -> mail.getReceivedMessages().length > sent);
+        String words = ((String) mail.getReceivedMessages()[sent].getContent()).replace("\r\n", "\n");
 
         Page client = site.visit(found(LINK, words));
         assertThat(client.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))

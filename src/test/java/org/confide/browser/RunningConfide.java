@@ -33,21 +33,15 @@ final class RunningConfide implements AutoCloseable {
     private final Path jar = Path.of(System.getProperty("confide.jar", "target/confide.jar"));
     private final Path home;
     private final Path log;
-    private final List<String> fixed;
+    private final List<String> settings;
     private final int port;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-    private List<String> settings = List.of();
     private ProcessHandle process;
 
-    /** With the demo practice. */
-    RunningConfide(Path folder) throws IOException {
-        this(folder, "--spring.profiles.active=demo");
-    }
-
-    /** As the settings say, and with nobody in it. */
-    RunningConfide(Path folder, String... fixed) throws IOException {
-        this.fixed = List.of(fixed);
+    /** With settings such as {@code --spring.profiles.active=demo}. */
+    RunningConfide(Path folder, String... settings) throws IOException {
+        this.settings = List.of(settings);
         home = folder.resolve("data").toAbsolutePath();
         log = folder.resolve("confide.log").toAbsolutePath();
         endLeftovers();
@@ -60,15 +54,11 @@ final class RunningConfide implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));
     }
 
-    /** Has it running with these settings ({@code --name=value}) and ready to serve, starting it anew if need be. */
-    void runWith(String... wanted) {
-        List<String> asked = List.of(wanted);
-        if (isRunning() && asked.equals(settings)) {
-            return;
+    /** Starts it where it does not run, and waits until it serves. */
+    void ensureRunning() {
+        if (!isRunning()) {
+            start();
         }
-        stop();
-        settings = asked;
-        start();
     }
 
     /** Starts it and waits until it serves. */
@@ -79,7 +69,6 @@ final class RunningConfide implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-jar",
                 jar.toAbsolutePath().toString()));
-        command.addAll(fixed);
         command.addAll(settings);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -1,5 +1,7 @@
 package org.confide.browser;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -25,8 +27,7 @@ class SharedBrowser implements BeforeAllCallback, ParameterResolver, AfterTestEx
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        BrowserTest test = context.getRequiredTestClass().getAnnotation(BrowserTest.class);
-        shared(context).confide.runWith(test.settings());
+        shared(context).confide.ensureRunning();
     }
 
     @Override
@@ -51,7 +52,7 @@ class SharedBrowser implements BeforeAllCallback, ParameterResolver, AfterTestEx
     private static Site site(ExtensionContext context) {
         Shared shared = shared(context);
         return context.getStore(NAMESPACE)
-                .computeIfAbsent(Site.class, type -> new Site(shared.browser, shared.confide), Site.class);
+                .computeIfAbsent(Site.class, type -> new Site(shared.browser, shared.confide, shared.mail), Site.class);
     }
 
     private static Shared shared(ExtensionContext context) {
@@ -96,6 +97,7 @@ class SharedBrowser implements BeforeAllCallback, ParameterResolver, AfterTestEx
 
     private static final class Shared implements AutoCloseable {
 
+        private final GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
         private final RunningConfide confide;
         private final Playwright playwright;
         private final Browser browser;
@@ -103,7 +105,15 @@ class SharedBrowser implements BeforeAllCallback, ParameterResolver, AfterTestEx
         Shared() {
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             try {
-                confide = new RunningConfide(RunningConfide.folder());
+                mail.start();
+                confide = new RunningConfide(
+                        RunningConfide.folder(),
+                        "--spring.profiles.active=demo",
+                        "--spring.mail.host=127.0.0.1",
+                        "--spring.mail.port=" + mail.getSmtp().getPort(),
+                        "--confide.mail.from=appointments@practice.example.org",
+                        "--confide.public-url=" + Site.PUBLIC_URL,
+                        "--confide.reminder.every=5s");
             } catch (IOException impossible) {
                 throw new AssertionError(impossible);
             }
@@ -117,6 +127,7 @@ class SharedBrowser implements BeforeAllCallback, ParameterResolver, AfterTestEx
                 playwright.close();
             } finally {
                 confide.close();
+                mail.stop();
             }
         }
     }

@@ -2,6 +2,7 @@ package org.confide.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
@@ -19,32 +20,41 @@ import org.jspecify.annotations.Nullable;
 final class Site implements AutoCloseable {
 
     static final String PASSWORD = "violet-harbor-lantern-27";
+    static final String PUBLIC_URL = "https://record.example.org";
     static final String PASSPHRASE = "quiet copper river meadow lantern";
 
     private final Browser browser;
     private final RunningConfide confide;
+    private final GreenMail mail;
     private final @Nullable Playwright own;
     private final List<BrowserContext> contexts = new ArrayList<>();
 
-    Site(Browser browser, RunningConfide confide) {
+    Site(Browser browser, RunningConfide confide, GreenMail mail) {
         this.browser = browser;
         this.confide = confide;
+        this.mail = mail;
         own = null;
     }
 
-    private Site(Playwright own, RunningConfide confide) {
+    private Site(Playwright own, RunningConfide confide, GreenMail mail) {
         this.own = own;
         this.confide = confide;
+        this.mail = mail;
         browser = SharedBrowser.launch(own);
     }
 
     /** {@return the same application in a browser of its own, which belongs to the thread that asks} */
     Site elsewhere() {
-        return new Site(SharedBrowser.playwright(), confide);
+        return new Site(SharedBrowser.playwright(), confide, mail);
     }
 
     RunningConfide confide() {
         return confide;
+    }
+
+    /** {@return the mail server the application was given} */
+    GreenMail mail() {
+        return mail;
     }
 
     /** {@return a window of a browser of its own, 1440 wide, at an address} */

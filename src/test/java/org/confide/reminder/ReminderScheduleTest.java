@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DatabaseTest
 class ReminderScheduleTest {
 
+    private static final Duration EVERY = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Autowired
@@ -44,8 +45,8 @@ class ReminderScheduleTest {
         reminders.remind("");
         jdbc.sql("delete from scheduled_tasks").update();
         try (SamplePost mail = new SamplePost()) {
-            ReminderSchedule first = new ReminderSchedule(record, mail.post(), run.through(mail.post()), time);
-            ReminderSchedule second = new ReminderSchedule(record, mail.post(), run.through(mail.post()), time);
+            ReminderSchedule first = new ReminderSchedule(record, mail.post(), run.through(mail.post()), time, EVERY);
+            ReminderSchedule second = new ReminderSchedule(record, mail.post(), run.through(mail.post()), time, EVERY);
             first.start();
             second.start();
             try {
@@ -63,7 +64,7 @@ class ReminderScheduleTest {
             jdbc.sql("update scheduled_tasks set execution_time = timestampadd(second, -1, utc_timestamp(6)),"
                             + " last_success = null")
                     .update();
-            ReminderSchedule again = new ReminderSchedule(record, mail.post(), run.through(mail.post()), time);
+            ReminderSchedule again = new ReminderSchedule(record, mail.post(), run.through(mail.post()), time, EVERY);
             again.start();
             try {
                 until("select count(*) from scheduled_tasks where last_success is not null", 1);
