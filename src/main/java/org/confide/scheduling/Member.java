@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.io.Serializable;
 import java.time.Instant;
 import org.confide.client.ClientId;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,8 @@ record Member(
         Presence presence,
 
         @Column(name = "arrived_at") @Nullable Instant arrivedAt,
-        @Column(name = "left_at") @Nullable Instant leftAt) {
+        @Column(name = "left_at") @Nullable Instant leftAt)
+        implements Serializable {
 
     static Member expected(ClientId client) {
         return new Member(client, Presence.EXPECTED, null, null);

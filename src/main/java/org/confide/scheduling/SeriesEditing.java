@@ -1,9 +1,8 @@
 package org.confide.scheduling;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.confide.identity.CurrentUser;
 import org.confide.identity.Role;
@@ -28,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeriesEditing {
 
     private final Sessions sessions;
-    private final SeriesList series;
+    private final SeriesContinuing continuing;
     private final SeriesSlots slots;
     private final SessionPlanner planner;
     private final SessionAttendance attendance;
@@ -39,7 +38,7 @@ public class SeriesEditing {
 
     SeriesEditing(
             Sessions sessions,
-            SeriesList series,
+            SeriesContinuing continuing,
             SeriesSlots slots,
             SessionPlanner planner,
             SessionAttendance attendance,
@@ -48,7 +47,7 @@ public class SeriesEditing {
             CurrentUser currentUser,
             ApplicationEventPublisher events) {
         this.sessions = sessions;
-        this.series = series;
+        this.continuing = continuing;
         this.slots = slots;
         this.planner = planner;
         this.attendance = attendance;
@@ -71,28 +70,59 @@ public class SeriesEditing {
         if (of == null) {
             return Optional.empty();
         }
-        List<Session> toCome = reached(session, of, SeriesScope.ALL);
-        int following = reached(session, of, SeriesScope.FOLLOWING).size();
-        SessionSeries found = series.findById(of).orElseThrow(NotFound::new);
+        List<Session> toCome = continuing.reached(session, of, SeriesScope.ALL);
+        if (toCome.size() < 2) {
+            return Optional.empty();
+        }
+        int following = continuing.reached(session, of, SeriesScope.FOLLOWING).size();
+        SessionSeries found = continuing.of(session);
         String words = SeriesPlace.words(found.rule().repeat(), found.firstDay(), found.at());
-        return toCome.size() < 2 ? Optional.empty() : Optional.of(new SeriesPlace(id, words, following, toCome.size()));
+        return Optional.of(new SeriesPlace(
+                id, words, following, toCome.size(), found.days().getLast()));
     }
 
     /**
-     * Changes time, length, clinician or place. Where it reaches further than one session, the series ends before the
-     * first that is changed, and another follows it.
+     * Tells what another rule would make of a series. Nothing is changed.
+     *
+     * @param id which of its sessions
+     * @param scope how far the change would reach
+     * @param wanted how that session would be, and by which rule it would recur
+     * @return which sessions would stay, come and fall away
+     * @throws BadInput when the rule can't be
+     * @throws NotFound when it is not this person's to change
+     */
+    public SeriesEffect effect(SessionId id, SeriesScope scope, SeriesChange wanted) {
+        Session chosen = changeable(id);
+        requireToCome(chosen);
+        SeriesCourse course = continuing.course(chosen, continuing.of(chosen), scope, wanted);
+        List<LocalDate> days = course.rule().days(course.first());
+        return new SeriesEffect(
+                course.rule(),
+                course.first(),
+                days.getLast(),
+                wanted.start().toLocalTime(),
+                course.going().size(),
+                course.added().size(),
+                course.falling().size());
+    }
+
+    /**
+     * Changes time, length, clinician, place or the rule. Where it reaches further than one session, the series ends
+     * before the first that is changed, and another follows it. By another rule sessions stay whose days are in it, the
+     * others are called off, and days without a session get one.
      *
      * @param id which session
      * @param scope how far it reaches
      * @param wanted how that session is to be; the others move as far as it does
      * @param choice what was decided about days against which something stands; a session left out stays where it is
+     * @return the way back, for {@link SeriesUndoing}
      * @throws SeriesTaken when something stands against days about which nothing was decided; nothing is changed then
      * @throws BadInput when something of it can't be, or the session has begun
      * @throws OptimisticLockingFailureException when somebody else changed the session meanwhile
      * @throws NotFound when it is not this person's to change
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    public void change(SessionId id, SeriesScope scope, SeriesChange wanted, SeriesChoice choice) {
+    public SeriesBack change(SessionId id, SeriesScope scope, SeriesChange wanted, SeriesChoice choice) {
         Session chosen = changeable(id);
         requireToCome(chosen);
         if (chosen.version() != wanted.version()) {
@@ -104,14 +134,27 @@ public class SeriesEditing {
             throw new BadInput("clinician", "You book sessions for yourself. The front desk books for others.");
         }
         Session pattern = planner.plannedAgain(booking(chosen, wanted));
-        List<Session> changed = scope == SeriesScope.THIS || chosen.series() == null
+        SeriesContinuing.Continued went = scope == SeriesScope.THIS || chosen.series() == null
                 ? alone(chosen, pattern, choice)
-                : following(chosen, scope, wanted, pattern, choice);
-        slots.requireFree(changed, choice, !sameClinician);
+                : continuing.go(chosen, scope, wanted, pattern, choice);
+        went.falling().forEach(session -> attendance.mark(session.id(), SessionStatus.CANCELLED));
+        List<Session> planned = new ArrayList<>(went.changed());
+        planned.addAll(went.added());
+        slots.requireFree(planned, choice, !sameClinician);
         if (!sameClinician) {
             joining.join(chosen);
         }
-        changed.forEach(session -> told(session, choice));
+        went.changed().forEach(session -> told(session, "session.change", choice, went.back()));
+        went.added().forEach(session -> {
+            sessions.save(session);
+            told(session, "session.book", choice, went.back());
+        });
+        GroupId group = chosen.group();
+        if (group != null && !went.added().isEmpty()) {
+            events.publishEvent(new GroupSessionsAdded(group));
+        }
+        sessions.flush();
+        return went.back().leaving(went.touched()).leaving(went.added());
     }
 
     /**
@@ -121,81 +164,46 @@ public class SeriesEditing {
      * @param scope how far it reaches
      * @param status {@link SessionStatus#CANCELLED}, {@link SessionStatus#LATE_CANCELLED} for the one session only (the
      *     others are then cancelled in time), or {@link SessionStatus#ENTERED_IN_ERROR}
+     * @return the way back, for {@link SeriesUndoing}
      * @throws BadInput when that can't be
      * @throws NotFound when it is not this person's to change
      */
-    public void cancel(SessionId id, SeriesScope scope, SessionStatus status) {
+    public SeriesBack cancel(SessionId id, SeriesScope scope, SessionStatus status) {
         Session chosen = changeable(id);
         SeriesId of = chosen.series();
         if (scope == SeriesScope.THIS || of == null) {
+            SeriesBack back = SeriesBack.from(List.of(chosen));
             attendance.mark(id, status);
-            return;
+            sessions.flush();
+            return back.leaving(List.of(chosen));
         }
         SessionStatus others =
                 status == SessionStatus.ENTERED_IN_ERROR ? SessionStatus.ENTERED_IN_ERROR : SessionStatus.CANCELLED;
-        List<Session> falling = reached(chosen, of, scope);
+        List<Session> falling = new ArrayList<>(continuing.reached(chosen, of, scope));
+        if (!falling.contains(chosen)) {
+            falling.add(chosen);
+        }
+        SessionSeries ended = continuing.of(chosen);
+        SeriesBack back = SeriesBack.from(falling).ending(ended);
         LocalDate end = falling.stream()
                 .map(Session::seriesDay)
                 .min(LocalDate::compareTo)
                 .orElse(chosen.seriesDay());
-        falling.stream()
-                .filter(session -> !session.equals(chosen))
-                .forEach(session -> attendance.mark(session.id(), others));
-        attendance.mark(id, status);
-        series.findById(of).ifPresent(found -> found.endBefore(end));
+        falling.forEach(session -> attendance.mark(session.id(), session.equals(chosen) ? status : others));
+        ended.endBefore(end);
+        sessions.flush();
+        return back.leaving(falling);
     }
 
-    private List<Session> alone(Session chosen, Session pattern, SeriesChoice choice) {
-        if (choice.leftOut().contains(time.dateOf(pattern.start()))) {
-            return List.of();
+    private SeriesContinuing.Continued alone(Session chosen, Session pattern, SeriesChoice choice) {
+        SeriesBack back = SeriesBack.from(List.of(chosen));
+        boolean stays = choice.leftOut().contains(time.dateOf(pattern.start()));
+        if (!stays) {
+            chosen.become(pattern, pattern.start());
+            chosen.except();
         }
-        chosen.become(pattern, pattern.start());
-        chosen.except();
-        return List.of(chosen);
-    }
-
-    private List<Session> following(
-            Session chosen, SeriesScope scope, SeriesChange wanted, Session pattern, SeriesChoice choice) {
-        SessionSeries old =
-                series.findById(Objects.requireNonNull(chosen.series())).orElseThrow(NotFound::new);
-        List<Session> reached = reached(chosen, old.id(), scope);
-        LocalDate from = chosen.seriesDay();
-        LocalDate to = wanted.start().toLocalDate();
-        LocalDate first = reached.getFirst().seriesDay();
-        SeriesRule rule = old.rule();
-        SessionSeries next = old.followedBy(
-                rule.shifted(first, from, to),
-                rule.shifted(old.days().getLast(), from, to),
-                wanted.start().toLocalTime(),
-                time.zone());
-        old.endBefore(first);
-        series.save(next);
-        List<Session> changed = new java.util.ArrayList<>();
-        for (Session session : reached) {
-            LocalDate day = rule.shifted(session.seriesDay(), from, to);
-            session.goOnIn(next.id(), day);
-            boolean stays = session.isException() && !session.equals(chosen)
-                    || choice.leftOut().contains(day);
-            if (stays) {
-                session.except();
-            } else {
-                Instant start = SeriesRule.moment(day, next.at(), time.zone()).toInstant();
-                session.become(pattern, start);
-                session.followRule();
-                changed.add(session);
-            }
-        }
-        return changed;
-    }
-
-    /** Those that have not begun and are this person's to change, in order of the rule. */
-    private List<Session> reached(Session chosen, SeriesId of, SeriesScope scope) {
-        return sessions.toCome(of, time.now()).stream()
-                .filter(session -> SchedulingRules.mayChange(currentUser.get(), session))
-                .filter(session ->
-                        scope == SeriesScope.ALL || !session.seriesDay().isBefore(chosen.seriesDay()))
-                .sorted(java.util.Comparator.comparing(Session::seriesDay))
-                .toList();
+        List<Session> changed = stays ? List.of() : List.of(chosen);
+        return new SeriesContinuing.Continued(changed, List.of(), List.of(), changed, back);
     }
 
     private static Booking booking(Session chosen, SeriesChange wanted) {
@@ -224,11 +232,13 @@ public class SeriesEditing {
                 .orElseThrow(NotFound::new);
     }
 
-    private void told(Session session, SeriesChoice choice) {
+    private void told(Session session, String action, SeriesChoice choice, SeriesBack back) {
         Anyway anyway = choice.on(time.dateOf(session.start()));
         session.clients()
-                .forEach(client -> events.publishEvent(anyway.noted(
-                        AuditFact.change("session.change", session.id().value(), client.value()))));
-        events.publishEvent(SessionChanged.inPlace(session));
+                .forEach(client -> events.publishEvent(
+                        anyway.noted(AuditFact.change(action, session.id().value(), client.value()))));
+        SeriesBack.Was was = back.was(session);
+        events.publishEvent(
+                new SessionChanged(session.id(), session.start(), was == null ? session.start() : was.start()));
     }
 }

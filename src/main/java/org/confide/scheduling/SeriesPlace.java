@@ -13,8 +13,9 @@ import java.util.Locale;
  * @param words such as "Every Thursday at 4:00 PM"
  * @param following how many of it and after it have not begun, itself included
  * @param toCome how many of the whole series have not begun
+ * @param last the last day of its rule
  */
-public record SeriesPlace(SessionId session, String words, int following, int toCome) {
+public record SeriesPlace(SessionId session, String words, int following, int toCome, LocalDate last) {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
 

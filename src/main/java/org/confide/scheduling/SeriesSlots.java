@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.confide.identity.CurrentUser;
 import org.confide.practice.PracticeTime;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** Looks at each session of a series as at a single one, and gathers what stands against them by day. */
 @Component
 class SeriesSlots {
+
+    static final Anyway UNDONE = new Anyway(false, "Back to where it was");
 
     private final BookingDays days;
     private final Slots slots;
@@ -37,19 +40,32 @@ class SeriesSlots {
      * @throws SeriesTaken when something stands against a day about which nothing was decided
      */
     void requireFree(Collection<Session> wanted, SeriesChoice choice, boolean newcomer) {
+        boolean overrides = SchedulingRules.mayOverride(currentUser.get());
+        List<String> unfit =
+                newcomer ? wanted.stream().findFirst().map(givers::against).orElse(List.of()) : List.of();
+        requireFree(wanted, day -> overrides ? choice.on(day) : Anyway.NO, unfit);
+    }
+
+    /**
+     * The same for sessions that go back to where they were. That it is out of hours is no reason against it.
+     *
+     * @throws SeriesTaken when a time has been given to others
+     */
+    void requireFreeAgain(Collection<Session> wanted) {
+        requireFree(wanted, day -> UNDONE, List.of());
+    }
+
+    private void requireFree(Collection<Session> wanted, Function<LocalDate, Anyway> anyway, List<String> unfit) {
         days.take(wanted.stream()
                 .map(session -> time.dateOf(session.start()))
                 .distinct()
                 .toArray(LocalDate[]::new));
         Instant now = time.now();
-        boolean overrides = SchedulingRules.mayOverride(currentUser.get());
-        List<String> unfit =
-                newcomer ? wanted.stream().findFirst().map(givers::against).orElse(List.of()) : List.of();
         List<SeriesTaken.Clash> clashes = new ArrayList<>();
         for (Session session : wanted) {
             LocalDate day = time.dateOf(session.start());
             try {
-                slots.requireFree(session, now, overrides ? choice.on(day) : Anyway.NO, unfit);
+                slots.requireFree(session, now, anyway.apply(day), unfit);
             } catch (SlotTaken taken) {
                 clashes.add(new SeriesTaken.Clash(day, taken.reasons(), taken.needsReason()));
             }

@@ -409,6 +409,7 @@ public class Session {
         next.room = room;
         next.telehealth = telehealth;
         next.groupName = groupName;
+        next.ofGroup = ofGroup;
         next.goOnIn(of, day);
         return next;
     }
@@ -435,6 +436,39 @@ public class Session {
 
     void followRule() {
         exception = false;
+    }
+
+    /** How it is, to be undone to. */
+    SeriesBack.Was was() {
+        return new SeriesBack.Was(
+                id,
+                status,
+                clinician,
+                coClinician,
+                room,
+                telehealth,
+                start,
+                end,
+                series,
+                seriesDay,
+                exception,
+                List.copyOf(members));
+    }
+
+    /** It is as it was; nothing but what a change of its series can change. */
+    void beAgain(SeriesBack.Was was) {
+        status = was.status();
+        clinician = was.clinician();
+        coClinician = was.coClinician();
+        room = was.room();
+        telehealth = was.telehealth();
+        start = was.start();
+        end = was.end();
+        series = was.series();
+        seriesDay = was.seriesDay();
+        exception = was.exception();
+        was.members().forEach(this::put);
+        forgetStart();
     }
 
     @Override

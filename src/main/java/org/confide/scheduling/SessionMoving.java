@@ -23,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SessionMoving {
 
-    private static final Anyway UNDONE = new Anyway(false, "Moved back to where it was");
-
     private final Sessions sessions;
     private final BookingDays days;
     private final Slots slots;
@@ -112,7 +110,7 @@ public class SessionMoving {
      * @throws NotFound when it is not this person's to change
      */
     public Move back(Move back) {
-        return move(back, Instant.MIN, UNDONE);
+        return move(back, Instant.MIN, SeriesSlots.UNDONE);
     }
 
     /**

@@ -104,10 +104,20 @@ class SessionSeries {
         }
     }
 
-    /** The series that goes on where this one ends, another day and time. */
-    SessionSeries followedBy(LocalDate newFirst, LocalDate newLast, LocalTime newAt, ZoneId newZone) {
-        SessionSeries next =
-                new SessionSeries(SeriesRule.until(rule().repeat(), newLast), newFirst, newAt, newZone, keepsHolidays);
+    /** The day before which it was ended, or null. */
+    @Nullable
+    LocalDate endedBefore() {
+        return endedBefore;
+    }
+
+    /** It ends again where it did before an ending that is undone. */
+    void endAgain(@Nullable LocalDate before) {
+        endedBefore = before;
+    }
+
+    /** The series that goes on where this one ends, by its own rule, day and time. */
+    SessionSeries followedBy(SeriesRule newRule, LocalDate newFirst, LocalTime newAt, ZoneId newZone) {
+        SessionSeries next = new SessionSeries(newRule, newFirst, newAt, newZone, keepsHolidays);
         next.follows = id;
         return next;
     }

@@ -1,6 +1,8 @@
 package org.confide.scheduling;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.confide.client.ClientId;
@@ -43,6 +45,14 @@ interface Sessions extends Repository<Session, SessionId> {
             and s.status = org.confide.scheduling.SessionStatus.PLANNED
             order by s.start""")
     List<Session> toCome(SeriesId series, Instant after);
+
+    /** Those of a series from one of its rule's days on, whatever became of them. */
+    @Query(
+            "select distinct s from Session s left join fetch s.members where s.series = :series and s.seriesDay >= :day")
+    List<Session> from(SeriesId series, LocalDate day);
+
+    @Query("select distinct s from Session s left join fetch s.members where s.id in :ids")
+    List<Session> all(Collection<SessionId> ids);
 
     /** Those of a group that are planned and have not begun. */
     @Query("""

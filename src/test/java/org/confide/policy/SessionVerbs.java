@@ -23,11 +23,13 @@ import org.confide.scheduling.MemberAttendance;
 import org.confide.scheduling.Move;
 import org.confide.scheduling.Presence;
 import org.confide.scheduling.Repeat;
+import org.confide.scheduling.SeriesBack;
 import org.confide.scheduling.SeriesBooking;
 import org.confide.scheduling.SeriesChoice;
 import org.confide.scheduling.SeriesEditing;
 import org.confide.scheduling.SeriesRule;
 import org.confide.scheduling.SeriesScope;
+import org.confide.scheduling.SeriesUndoing;
 import org.confide.scheduling.Session;
 import org.confide.scheduling.SessionAttendance;
 import org.confide.scheduling.SessionBooking;
@@ -53,7 +55,7 @@ final class SessionVerbs {
         sessions(beans, samples, does);
         members(beans, does);
         groups(beans, samples, cast, does);
-        series(beans, samples, does);
+        series(beans, samples, cast, does);
         availability(beans, does);
     }
 
@@ -197,7 +199,7 @@ final class SessionVerbs {
         });
     }
 
-    private static void series(ListableBeanFactory beans, SampleSessions samples, Does does) {
+    private static void series(ListableBeanFactory beans, SampleSessions samples, PolicyCast cast, Does does) {
         does.it(
                 "series",
                 "book",
@@ -215,6 +217,14 @@ final class SessionVerbs {
                                 false,
                                 SeriesChoice.NONE)
                         .isEmpty()));
+        does.it("series", "undo", (chart, person) -> {
+            SeriesBack back = As.as(
+                    cast.frontDesk(),
+                    () -> beans.getBean(SeriesEditing.class)
+                            .cancel(chart.planned(), SeriesScope.THIS, SessionStatus.CANCELLED));
+            beans.getBean(SeriesUndoing.class).undo(back);
+            return true;
+        });
         does.it("series", "cancel", (chart, person) -> {
             beans.getBean(SeriesEditing.class).cancel(chart.planned(), SeriesScope.THIS, SessionStatus.CANCELLED);
             return true;

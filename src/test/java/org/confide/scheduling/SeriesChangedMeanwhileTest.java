@@ -46,10 +46,10 @@ class SeriesChangedMeanwhileTest {
         LocalDateTime nine = time.today().plusDays(610).atTime(9, 0);
         SessionId id = sessions.session(nora, clients.client(nora), nine);
         long shown = rows.findById(id).orElseThrow().version();
-        change(frontDesk, id, new SeriesChange(shown, nine.plusHours(1), 50, nora.account(), null, true));
+        change(frontDesk, id, new SeriesChange(shown, nine.plusHours(1), 50, nora.account(), null, true, null));
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
-                .isThrownBy(() ->
-                        change(nora, id, new SeriesChange(shown, nine.plusHours(5), 50, nora.account(), null, true)));
+                .isThrownBy(() -> change(
+                        nora, id, new SeriesChange(shown, nine.plusHours(5), 50, nora.account(), null, true, null)));
         assertThat(time.local(rows.findById(id).orElseThrow().start())).isEqualTo(nine.plusHours(1));
     }
 

@@ -104,7 +104,7 @@ class SeriesEditingTest {
     }
 
     private SeriesChange to(LocalDateTime start) {
-        return new SeriesChange(0, start, 50, nora.account(), null, true);
+        return new SeriesChange(0, start, 50, nora.account(), null, true, null);
     }
 
     private void change(int week, SeriesScope scope, SeriesChange wanted) {
@@ -118,7 +118,8 @@ class SeriesEditingTest {
                 wanted.minutes(),
                 wanted.clinician(),
                 wanted.room(),
-                wanted.telehealth());
+                wanted.telehealth(),
+                wanted.rule());
     }
 
     private void untouched(int... weeks) {
@@ -154,7 +155,7 @@ class SeriesEditingTest {
 
     @Test
     void all_to_come_change_and_none_that_has_begun() {
-        change(4, SeriesScope.ALL, new SeriesChange(0, day(4).atTime(FIVE), 80, nora.account(), null, true));
+        change(4, SeriesScope.ALL, new SeriesChange(0, day(4).atTime(FIVE), 80, nora.account(), null, true, null));
         untouched(0, 1, 2);
         for (int week = 3; week < 6; week++) {
             assertThat(when(week)).isEqualTo(day(week).atTime(FIVE));
@@ -243,7 +244,7 @@ class SeriesEditingTest {
     @Test
     void a_colleague_who_takes_over_joins_the_team_and_a_clinician_gives_nothing_away() {
         SignedIn other = staff.clinician();
-        SeriesChange handed = new SeriesChange(0, day(4).atTime(FOUR), 50, other.account(), null, true);
+        SeriesChange handed = new SeriesChange(0, day(4).atTime(FOUR), 50, other.account(), null, true, null);
         as(
                 nora,
                 () -> assertThatExceptionOfType(BadInput.class)

@@ -68,7 +68,7 @@ class BookingDialog extends Dialog {
     BookingDialog(CalendarParts parts, Slot slot, SerializableConsumer<LocalDate> booked) {
         this.parts = parts;
         this.booked = booked;
-        repeat = new RepeatRow(
+        repeat = RepeatRow.booking(
                 date, start, other -> parts.series().closures().on(other).isPresent());
         repeat.in(fields);
         setHeaderTitle("Book session");

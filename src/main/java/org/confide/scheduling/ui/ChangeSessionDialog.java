@@ -12,6 +12,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableBiFunction;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ class ChangeSessionDialog extends Dialog {
     private final ComboBox<StaffRow> clinician = new ComboBox<>("Clinician");
     private final Select<Place> place = new Select<>();
     private final @Nullable RadioButtonGroup<SeriesScope> scope;
+    private final @Nullable RepeatRow repeat;
     private final Fields fields = new Fields()
             .field("date", date)
             .field("time", start)
@@ -57,6 +59,7 @@ class ChangeSessionDialog extends Dialog {
      * @param of its series, or null
      * @param people who may conduct it
      * @param rooms where it may be
+     * @param effect says what another rule would make of the series; it may throw {@link BadInput}
      * @param change does it; it is called with the dialog open
      */
     ChangeSessionDialog(
@@ -65,6 +68,7 @@ class ChangeSessionDialog extends Dialog {
             @Nullable SeriesPlace of,
             List<StaffRow> people,
             List<Room> rooms,
+            SerializableBiFunction<SeriesScope, SeriesChange, String> effect,
             SerializableBiConsumer<SeriesScope, SeriesChange> change) {
         version = row.version();
         setHeaderTitle("Change session");
@@ -87,8 +91,14 @@ class ChangeSessionDialog extends Dialog {
         form.addClassName("form-grid");
         add(form);
         scope = of == null ? null : SeriesQuestionDialog.scopes(of);
-        if (of != null && scope != null) {
-            add(new Paragraph(of.words() + ". Sessions that have begun stay as they are."), scope);
+        repeat = of == null
+                ? null
+                : RepeatRow.changing(
+                        of.last(), rule -> effect.apply(chosenScope(), planned().by(rule)));
+        if (of != null && scope != null && repeat != null) {
+            add(new Paragraph(of.words() + ". Sessions that have begun stay as they are."), scope, repeat);
+            repeat.in(fields);
+            recurring(scope, repeat);
         }
         Button keep = new Button("Keep as it is", event -> close());
         keep.addThemeVariants(ButtonVariant.TERTIARY);
@@ -97,6 +107,17 @@ class ChangeSessionDialog extends Dialog {
                 new Button("Change session", event -> fields.attempt(() -> change.accept(chosenScope(), entered())));
         go.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(keep, go);
+    }
+
+    /** The rule of one session alone is none; what comes of another is said anew when something else changes. */
+    private void recurring(RadioButtonGroup<SeriesScope> reach, RepeatRow rule) {
+        rule.setVisible(false);
+        reach.addValueChangeListener(event -> {
+            rule.setVisible(event.getValue() != SeriesScope.THIS);
+            rule.refresh();
+        });
+        date.addValueChangeListener(event -> rule.refresh());
+        start.addValueChangeListener(event -> rule.refresh());
     }
 
     private void places(SessionRow row, List<Room> rooms) {
@@ -118,6 +139,12 @@ class ChangeSessionDialog extends Dialog {
     }
 
     private SeriesChange entered() {
+        return repeat != null && repeat.repeats() && chosenScope() != SeriesScope.THIS
+                ? planned().by(repeat.rule())
+                : planned();
+    }
+
+    private SeriesChange planned() {
         if (date.getValue() == null) {
             throw new BadInput("date", "Choose the date.");
         }
@@ -134,6 +161,7 @@ class ChangeSessionDialog extends Dialog {
                 Objects.requireNonNullElse(minutes.getValue(), 0),
                 clinician.getValue().account(),
                 where.room(),
-                where.telehealth());
+                where.telehealth(),
+                null);
     }
 }

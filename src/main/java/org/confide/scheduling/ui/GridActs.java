@@ -23,6 +23,7 @@ class GridActs implements GridInput.Does {
     private final DayGrid grid;
     private final GridInput input;
     private final Mover mover;
+    private final LastAct last;
     private final KeyMoves keys;
     private final BlockPopover popover;
     private final Span status = new Span();
@@ -36,7 +37,8 @@ class GridActs implements GridInput.Does {
         this.books = books;
         boolean moves = person.isAny(Role.FRONT_DESK, Role.PRACTICE_ADMIN, Role.CLINICIAN, Role.TRAINEE);
         grid = new DayGrid(parts.time(), moves ? this::dropped : null);
-        mover = new Mover(parts, view::load, this::look);
+        last = acts.last();
+        mover = new Mover(parts, view::load, this::look, last);
         keys = new KeyMoves(grid, mover, status, parts.time());
         popover = new BlockPopover(parts, person, acts, this::carry);
         input = new GridInput(grid, this);
@@ -60,7 +62,7 @@ class GridActs implements GridInput.Does {
     }
 
     void undo() {
-        mover.undo();
+        last.undo();
     }
 
     /** Gives up what is under way. */

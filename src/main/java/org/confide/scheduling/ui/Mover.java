@@ -12,7 +12,6 @@ import org.confide.scheduling.SessionRow;
 import org.confide.scheduling.SlotTaken;
 import org.confide.shared.ui.Fields;
 import org.confide.shared.ui.Notice;
-import org.jspecify.annotations.Nullable;
 
 /** Moves sessions and takes moves back. What it says never names a client. */
 class Mover implements Serializable {
@@ -21,7 +20,7 @@ class Mover implements Serializable {
     private final SerializableRunnable changed;
     private final SerializableConsumer<SessionId> moved;
     private final SeriesActs series;
-    private @Nullable Move back;
+    private final LastAct last;
 
     /**
      * Makes one.
@@ -29,12 +28,14 @@ class Mover implements Serializable {
      * @param parts the services
      * @param changed shows the calendar as it is now
      * @param moved looks at a session that has just been moved
+     * @param last keeps the way back
      */
-    Mover(CalendarParts parts, SerializableRunnable changed, SerializableConsumer<SessionId> moved) {
+    Mover(CalendarParts parts, SerializableRunnable changed, SerializableConsumer<SessionId> moved, LastAct last) {
         this.parts = parts;
         this.changed = changed;
         this.moved = moved;
-        series = new SeriesActs(parts, changed);
+        this.last = last;
+        series = new SeriesActs(parts, changed, last);
     }
 
     /** {@return the session where it is, to be asked for elsewhere} */
@@ -54,21 +55,15 @@ class Mover implements Serializable {
         series.move(wanted, () -> move(wanted, false));
     }
 
-    /** Undoes the last move, once. */
-    void undo() {
-        Move last = back;
-        if (last == null) {
-            return;
-        }
-        back = null;
+    private void undo(Move back) {
         try {
-            boolean done = new Fields().attempt(() -> parts.moving().back(last));
-            show(last);
+            boolean done = new Fields().attempt(() -> parts.moving().back(back));
+            show(back);
             if (done) {
-                Notice.show("Moved back to " + words(last) + ".");
+                Notice.show("Moved back to " + words(back) + ".");
             }
         } catch (SlotTaken taken) {
-            show(last);
+            show(back);
             new TakenDialog(taken.reasons()).open();
         }
     }
@@ -79,10 +74,11 @@ class Mover implements Serializable {
 
     private void move(Move wanted, Supplier<Move> act) {
         try {
-            boolean done = new Fields().attempt(() -> back = act.get());
+            Move[] back = new Move[1];
+            boolean done = new Fields().attempt(() -> back[0] = act.get());
             show(wanted);
             if (done) {
-                Notice.show("Moved to " + words(wanted) + ".", "Undo", this::undo);
+                last.done("Moved to " + words(wanted) + ".", () -> undo(back[0]));
             }
         } catch (SlotTaken taken) {
             show(wanted);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import org.confide.shared.BadInput;
 import org.confide.shared.ui.Fields;
 import org.jspecify.annotations.Nullable;
 
-/** Whether and how a session that is being booked recurs, and what comes of it in words. */
+/** Whether and how a session recurs, and what comes of it in words. */
 class RepeatRow extends Div {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
@@ -40,9 +41,8 @@ class RepeatRow extends Div {
         }
     }
 
-    private final SerializablePredicate<LocalDate> closed;
-    private final DatePicker date;
-    private final TimePicker start;
+    private final SerializableFunction<SeriesRule, String> says;
+    private final boolean asksHolidays;
     private final Select<Choice> often = new Select<>();
     private final Select<Ends> ends = new Select<>();
     private final IntegerField times = new IntegerField("Times");
@@ -50,19 +50,11 @@ class RepeatRow extends Div {
     private final Select<Boolean> holidays = new Select<>();
     private final Paragraph summary = new Paragraph();
 
-    /**
-     * Stands below the first session's day and time.
-     *
-     * @param date the first session's day
-     * @param start its time
-     * @param closed tells whether the practice is closed on a day
-     */
-    RepeatRow(DatePicker date, TimePicker start, SerializablePredicate<LocalDate> closed) {
-        this.closed = closed;
-        this.date = date;
-        this.start = start;
+    private RepeatRow(String none, boolean asksHolidays, SerializableFunction<SeriesRule, String> says) {
+        this.says = says;
+        this.asksHolidays = asksHolidays;
         addClassName("form-grid");
-        Choice never = new Choice("Never", null);
+        Choice never = new Choice(none, null);
         List<Choice> choices = new ArrayList<>(List.of(never));
         for (Repeat repeat : Repeat.values()) {
             choices.add(new Choice(repeat.label(), repeat));
@@ -89,9 +81,37 @@ class RepeatRow extends Div {
         ends.addValueChangeListener(event -> refresh());
         times.addValueChangeListener(event -> refresh());
         until.addValueChangeListener(event -> refresh());
-        date.addValueChangeListener(event -> refresh());
-        start.addValueChangeListener(event -> refresh());
-        refresh();
+    }
+
+    /**
+     * Stands below the first session's day and time.
+     *
+     * @param date the first session's day
+     * @param start its time
+     * @param closed tells whether the practice is closed on a day
+     */
+    static RepeatRow booking(DatePicker date, TimePicker start, SerializablePredicate<LocalDate> closed) {
+        RepeatRow[] row = new RepeatRow[1];
+        row[0] = new RepeatRow(
+                "Never", true, rule -> booked(rule, date.getValue(), start.getValue(), row[0].keepsHolidays(), closed));
+        date.addValueChangeListener(event -> row[0].refresh());
+        start.addValueChangeListener(event -> row[0].refresh());
+        row[0].refresh();
+        return row[0];
+    }
+
+    /**
+     * Changes by which rule sessions recur that are booked already.
+     *
+     * @param last the last day as it is now
+     * @param says what comes of another rule; it may throw {@link BadInput}
+     */
+    static RepeatRow changing(LocalDate last, SerializableFunction<SeriesRule, String> says) {
+        RepeatRow row = new RepeatRow("As it is now", false, says);
+        row.ends.setValue(Ends.UNTIL);
+        row.until.setValue(last);
+        row.refresh();
+        return row;
     }
 
     /** Lets what a service refuses be said beside these fields. */
@@ -133,33 +153,40 @@ class RepeatRow extends Div {
         return SeriesRule.until(repeat, until.getValue());
     }
 
-    private void refresh() {
+    /** Says anew what comes of it. */
+    void refresh() {
         boolean repeats = repeats();
         ends.setVisible(repeats);
         times.setVisible(repeats && ends.getValue() == Ends.TIMES);
         until.setVisible(repeats && ends.getValue() == Ends.UNTIL);
-        holidays.setVisible(repeats);
+        holidays.setVisible(repeats && asksHolidays);
         summary.setVisible(repeats);
         summary.setText(repeats ? words() : "");
     }
 
     private String words() {
-        LocalDate first = date.getValue();
-        LocalTime at = start.getValue();
-        if (first == null || at == null) {
-            return "Choose date and start first.";
-        }
         try {
-            SeriesRule rule = rule();
-            List<LocalDate> days = rule.days(first);
-            long shut = days.stream().filter(closed).count();
-            long booked = keepsHolidays() ? days.size() : days.size() - shut;
-            String closedDays = shut == 1 ? "1 closed day" : shut + " closed days";
-            return SeriesPlace.words(rule.repeat(), first, at) + ", " + booked + " times, until "
-                    + DAY.format(days.getLast())
-                    + (shut == 0 ? "" : ". " + closedDays + (keepsHolidays() ? " asked about" : " skipped"));
+            return says.apply(rule());
         } catch (BadInput notYet) {
             return String.valueOf(notYet.getMessage());
         }
+    }
+
+    private static String booked(
+            SeriesRule rule,
+            @Nullable LocalDate first,
+            @Nullable LocalTime at,
+            boolean keepsHolidays,
+            SerializablePredicate<LocalDate> closed) {
+        if (first == null || at == null) {
+            return "Choose date and start first.";
+        }
+        List<LocalDate> days = rule.days(first);
+        long shut = days.stream().filter(closed).count();
+        long booked = keepsHolidays ? days.size() : days.size() - shut;
+        String closedDays = shut == 1 ? "1 closed day" : shut + " closed days";
+        return SeriesPlace.words(rule.repeat(), first, at) + ", " + booked + " times, until "
+                + DAY.format(days.getLast())
+                + (shut == 0 ? "" : ". " + closedDays + (keepsHolidays ? " asked about" : " skipped"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.confide.scheduling.Move;
+import org.confide.scheduling.SeriesBack;
 import org.confide.scheduling.SeriesChange;
 import org.confide.scheduling.SeriesChoice;
 import org.confide.scheduling.SeriesPlace;
@@ -19,6 +20,7 @@ import org.confide.scheduling.SessionId;
 import org.confide.scheduling.SessionRow;
 import org.confide.scheduling.SessionStatus;
 import org.confide.shared.ui.Fields;
+import org.confide.shared.ui.Notice;
 
 /** What may be done with a session that may recur: it asks how far a change reaches, and what of it is wanted. */
 class SeriesActs implements Serializable {
@@ -28,10 +30,12 @@ class SeriesActs implements Serializable {
 
     private final CalendarParts parts;
     private final SerializableRunnable changed;
+    private final LastAct last;
 
-    SeriesActs(CalendarParts parts, SerializableRunnable changed) {
+    SeriesActs(CalendarParts parts, SerializableRunnable changed, LastAct last) {
         this.parts = parts;
         this.changed = changed;
+        this.last = last;
     }
 
     /** Adds to a session's menu what changes its plan. */
@@ -50,8 +54,11 @@ class SeriesActs implements Serializable {
     boolean callOff(SessionRow row, SessionStatus status, String verb) {
         Optional<SeriesPlace> place = CALLED_OFF.contains(status) ? of(row.id()) : Optional.empty();
         place.ifPresent(found -> new SeriesQuestionDialog(found, verb, scope -> {
-                    if (new Fields().attempt(() -> parts.series().editing().cancel(row.id(), scope, status))) {
+                    SeriesBack[] back = new SeriesBack[1];
+                    if (new Fields()
+                            .attempt(() -> back[0] = parts.series().editing().cancel(row.id(), scope, status))) {
                         changed.run();
+                        done(back[0], "called off");
                     }
                 })
                 .open());
@@ -70,18 +77,11 @@ class SeriesActs implements Serializable {
             alone.run();
             return;
         }
-        SeriesChange change = new SeriesChange(
-                wanted.version(),
-                wanted.start(),
-                wanted.minutes(),
-                wanted.clinician(),
-                wanted.room(),
-                wanted.telehealth());
         new SeriesQuestionDialog(place.get(), "Move session", scope -> {
                     if (scope == SeriesScope.THIS) {
                         alone.run();
                     } else {
-                        act(wanted.session(), scope, change);
+                        new Fields().attempt(() -> change(wanted.session(), scope, SeriesChange.of(wanted), () -> {}));
                     }
                 })
                 .open();
@@ -95,24 +95,49 @@ class SeriesActs implements Serializable {
                 of(row.id()).orElse(null),
                 parts.reading().calendars(),
                 parts.rooms().all(),
-                (scope, wanted) -> attempt(
-                        parts,
-                        choice -> parts.series().editing().change(row.id(), scope, wanted, choice),
-                        SeriesWords.CHANGE,
-                        () -> {
-                            dialog[0].close();
-                            changed.run();
-                        }));
+                (scope, wanted) ->
+                        parts.series().editing().effect(row.id(), scope, wanted).words(),
+                (scope, wanted) -> change(row.id(), scope, wanted, () -> dialog[0].close()));
         dialog[0].open();
     }
 
-    private void act(SessionId id, SeriesScope scope, SeriesChange wanted) {
-        new Fields()
-                .attempt(() -> attempt(
-                        parts,
-                        choice -> parts.series().editing().change(id, scope, wanted, choice),
-                        SeriesWords.CHANGE,
-                        changed));
+    private void change(SessionId id, SeriesScope scope, SeriesChange wanted, SerializableRunnable close) {
+        SeriesBack[] back = new SeriesBack[1];
+        attempt(
+                parts,
+                choice -> back[0] = parts.series().editing().change(id, scope, wanted, choice),
+                SeriesWords.CHANGE,
+                () -> {
+                    close.run();
+                    changed.run();
+                    done(back[0], "changed");
+                });
+    }
+
+    private void done(SeriesBack back, String what) {
+        if (back.sessions() > 0) {
+            last.done(sessions(back) + " " + what + ".", () -> undo(back));
+        }
+    }
+
+    private void undo(SeriesBack back) {
+        try {
+            boolean done = new Fields().attempt(() -> parts.series().undoing().undo(back));
+            changed.run();
+            if (done) {
+                Notice.show(sessions(back) + " as before.");
+            }
+        } catch (SeriesTaken taken) {
+            changed.run();
+            new TakenDialog(taken.clashes().stream()
+                            .map(clash -> parts.time().date(clash.day()) + ": " + String.join(" ", clash.reasons()))
+                            .toList())
+                    .open();
+        }
+    }
+
+    private static String sessions(SeriesBack back) {
+        return Column.sessions(back.sessions());
     }
 
     private Optional<SeriesPlace> of(SessionId id) {

@@ -16,12 +16,18 @@ class SessionActs implements Serializable {
 
     private final transient CalendarParts parts;
     private final SerializableRunnable changed;
+    private final LastAct last = new LastAct();
     private final SeriesActs series;
 
     SessionActs(CalendarParts parts, SerializableRunnable changed) {
         this.parts = parts;
         this.changed = changed;
-        series = new SeriesActs(parts, changed);
+        series = new SeriesActs(parts, changed, last);
+    }
+
+    /** What can be taken back. */
+    LastAct last() {
+        return last;
     }
 
     /** Adds to a session's menu what changes its plan. */

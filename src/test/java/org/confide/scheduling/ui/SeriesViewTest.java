@@ -206,10 +206,33 @@ class SeriesViewTest {
     }
 
     @Test
+    @SuppressWarnings("rawtypes")
+    void another_rule_is_said_in_words_before_it_is_saved_and_undone_in_one_act() {
+        weekly(4);
+        Screens.open(nora, SchedulingPaths.calendar(tomorrow));
+        acts().change(day(tomorrow).getFirst());
+        _assertNone(Select.class, spec -> spec.withLabel("Repeat"));
+        answer(SeriesScope.ALL);
+        choose("Repeat", 2);
+        choose("Ends", 0);
+        _setValue(Screens.field(IntegerField.class, "Times"), 3);
+        assertThat(Screens.words())
+                .contains("Every other ")
+                .contains("2 sessions stay, 1 session is added, 2 sessions are called off.");
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Change session")));
+        _assertNone(Dialog.class);
+        assertThat(day(tomorrow.plusWeeks(1)).getFirst().status()).isEqualTo(SessionStatus.CANCELLED);
+        assertThat(day(tomorrow.plusWeeks(4))).hasSize(1);
+        last.undo();
+        assertThat(day(tomorrow.plusWeeks(1)).getFirst().status()).isEqualTo(SessionStatus.PLANNED);
+        assertThat(day(tomorrow.plusWeeks(4))).isEmpty();
+    }
+
+    @Test
     void moving_one_on_the_grid_asks_how_many_move_along() {
         weekly(3);
         Screens.open(nora, SchedulingPaths.calendar(tomorrow));
-        Mover mover = new Mover(parts, () -> {}, moved -> {});
+        Mover mover = new Mover(parts, () -> {}, moved -> {}, new LastAct());
         Move wanted = mover.from(day(tomorrow).getFirst()).at(tomorrow.atTime(17, 0));
         mover.move(wanted);
         assertThat(time.time(day(tomorrow).getFirst().start())).isEqualTo("4:00 PM");
@@ -236,7 +259,9 @@ class SeriesViewTest {
     @Autowired
     CalendarParts parts;
 
+    private final LastAct last = new LastAct();
+
     private SeriesActs acts() {
-        return new SeriesActs(parts, () -> {});
+        return new SeriesActs(parts, () -> {}, last);
     }
 }
