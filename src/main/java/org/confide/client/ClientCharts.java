@@ -51,6 +51,7 @@ public class ClientCharts {
                 client,
                 client.header(time.today()),
                 ClientRules.reach(who, relation),
+                ClientRules.enter(who, relation).allowed(),
                 ClientRules.change(who, relation).allowed(),
                 ClientRules.discharge(who, relation).allowed(),
                 ClientRules.onlyThroughTheGlass(who, relation),

@@ -42,6 +42,7 @@ final class ClientRules {
             WHOEVER_BROKE_THE_GLASS,
             FRONT_DESK_AND_ADMIN,
             THE_PRIVACY_OFFICER);
+    private static final List<Ground> TO_ENTER = List.of(THE_TREATMENT_TEAM);
     private static final List<Ground> TO_DISCHARGE = List.of(THE_TREATMENT_TEAM, THE_PRACTICE_ADMIN);
     private static final List<Ground> TO_CHANGE = List.of(THE_TREATMENT_TEAM, FRONT_DESK_AND_ADMIN);
 
@@ -66,6 +67,11 @@ final class ClientRules {
             return Reach.CLINICAL;
         }
         return any(TO_READ_FINAL_NOTES, who, relation).allowed() ? Reach.FINAL_NOTES : Reach.NOTHING;
+    }
+
+    /** What is written into the chart. */
+    static Decision enter(SignedIn who, Relation relation) {
+        return any(TO_ENTER, who, relation);
     }
 
     /** Names, contacts, representatives. A broken glass only reads. */

@@ -6,6 +6,7 @@ package org.confide.client;
  * @param client names, contacts, date of birth
  * @param header what stands at its head
  * @param reach how far this person reads into it
+ * @param mayEnter whether this person writes into it
  * @param mayChange whether this person may change names, contacts, team and representatives
  * @param mayDischarge whether this person may end the client's episode of care and open the next one
  * @param brokenGlass whether it is open only because the glass was broken
@@ -16,6 +17,7 @@ public record OpenedChart(
         Client client,
         ClientHeader header,
         Reach reach,
+        boolean mayEnter,
         boolean mayChange,
         boolean mayDischarge,
         boolean brokenGlass,

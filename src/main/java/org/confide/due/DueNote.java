@@ -4,13 +4,15 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.confide.client.ClientId;
 import org.confide.note.NoteStatus;
-import org.confide.scheduling.SessionId;
+import org.confide.note.Occasion;
+import org.confide.note.ProgressNoteId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session that is over and has no final progress note.
+ * A session that is over and has no final progress note, or an entry that is not final.
  *
- * @param session the session
+ * @param occasion the session, or the contact outside of one
+ * @param note the note, or null where none was begun
  * @param client whose chart
  * @param clientName the name lists show
  * @param clinicianName who documents it
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param missing how many things stand between a draft and its signature
  */
 public record DueNote(
-        SessionId session,
+        Occasion occasion,
+        @Nullable ProgressNoteId note,
         ClientId client,
         String clientName,
         String clinicianName,
@@ -35,6 +38,6 @@ public record DueNote(
     /** Says which session, and no name. */
     @Override
     public String toString() {
-        return "DueNote[" + session.value() + ", " + status + "]";
+        return "DueNote[" + occasion.label() + ", " + status + "]";
     }
 }

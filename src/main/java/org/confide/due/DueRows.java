@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
+import org.confide.note.ContactKind;
 import org.confide.note.NoNoteReason;
 import org.confide.note.NoteStatus;
+import org.confide.note.Occasion;
+import org.confide.note.ProgressNoteId;
 import org.confide.practice.PracticeTime;
 import org.confide.scheduling.SessionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,9 +46,18 @@ class DueRows {
                 and (q.valid_to is null or q.valid_to >= date(convert_tz(s.planned_start, '+00:00', :offset))))
             """;
 
+    /** The same on the day of a contact outside of sessions. */
+    private static final String SUPERVISED_THEN = """
+            exists (select 1 from supervision_relation q
+                where q.supervisor_id = :me and q.supervisee_id = n.author_id
+                and q.valid_from <= date(convert_tz(n.contact_at, '+00:00', :offset))
+                and (q.valid_to is null or q.valid_to >= date(convert_tz(n.contact_at, '+00:00', :offset))))
+            """;
+
     private static final String DUE = """
             select s.id session_id, c.id client_id, concat(c.legal_first, ' ', c.legal_last) client_name,
-                a.name, o.label, s.planned_start, s.planned_end, n.status, coalesce(d.missing, 0) missing
+                a.name, o.label, s.planned_start, s.planned_end, n.status, coalesce(d.missing, 0) missing,
+                n.id note_id, null contact_kind, sc.position
             """ + FROM + """
             join client c on c.id = sc.client_id
             join offered_service o on o.id = s.service_id
@@ -54,11 +66,24 @@ class DueRows {
             and (n.id is null or n.status in ('DRAFT', 'RETURNED', 'SUBMITTED'))
             """;
 
-    private static final String OLDEST_FIRST = "order by s.planned_start, sc.position limit 500";
+    /** What was entered outside of sessions and is not final; it is due from the moment it happened. */
+    private static final String ENTRIES_DUE = """
+            select null, c.id, concat(c.legal_first, ' ', c.legal_last), a.name, null, n.contact_at, n.contact_at,
+                n.status, coalesce(d.missing, 0), n.id, n.contact_kind, 0
+            from progress_note n
+            join account a on a.id = n.author_id
+            join client c on c.id = n.client_id
+            left join progress_note_draft d on d.note_id = n.id
+            where n.contact_at is not null and n.status in ('DRAFT', 'RETURNED', 'SUBMITTED')
+            """;
 
-    private static final String OWN_DUE = DUE + "and s.clinician_id = :me " + OLDEST_FIRST;
+    private static final String OLDEST_FIRST = " order by planned_start, position limit 500";
 
-    private static final String SUPERVISED_DUE = DUE + "and " + SUPERVISED + OLDEST_FIRST;
+    private static final String OWN_DUE =
+            DUE + "and s.clinician_id = :me union all " + ENTRIES_DUE + "and n.author_id = :me" + OLDEST_FIRST;
+
+    private static final String SUPERVISED_DUE =
+            DUE + "and " + SUPERVISED + " union all " + ENTRIES_DUE + "and " + SUPERVISED_THEN + OLDEST_FIRST;
 
     private final JdbcClient jdbc;
     private final PracticeTime time;
@@ -156,12 +181,20 @@ class DueRows {
 
     private static DueNote due(ResultSet row, Duration deadline) throws SQLException {
         String status = row.getString("status");
+        String contact = row.getString("contact_kind");
+        String note = row.getString("note_id");
+        Occasion occasion = contact == null
+                ? new Occasion.Held(new SessionId(uuid(row, "session_id")))
+                : new Occasion.Contact(
+                        ContactKind.valueOf(contact),
+                        row.getTimestamp("planned_start").toInstant());
         return new DueNote(
-                new SessionId(uuid(row, "session_id")),
+                occasion,
+                note == null ? null : new ProgressNoteId(UUID.fromString(note)),
                 new ClientId(uuid(row, "client_id")),
                 row.getString("client_name"),
                 row.getString("name"),
-                row.getString("label"),
+                contact == null ? row.getString("label") : occasion.label(),
                 row.getTimestamp("planned_start").toInstant(),
                 row.getTimestamp("planned_end").toInstant().plus(deadline),
                 status == null ? null : NoteStatus.valueOf(status),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param format stored name of the format
  * @param time documented start and stop
  * @param timeConfirmed whether the clinician confirmed them, and not only took the clock
- * @param service the service rendered
+ * @param service the service rendered, or null for what happened outside of a session
  * @param place where, or null while not said
  * @param audioOnly whether telehealth was by sound alone
  * @param present who took part
@@ -29,7 +29,7 @@ public record DraftContent(
         String format,
         DocumentedTime time,
         boolean timeConfirmed,
-        ServiceId service,
+        @Nullable ServiceId service,
         @Nullable PlaceOfService place,
         boolean audioOnly,
         Set<Present> present,
@@ -71,6 +71,11 @@ public record DraftContent(
                 present.isEmpty() ? other.present : present,
                 sections,
                 broughtForward);
+    }
+
+    /** {@return whether it is about something outside of a session, which renders no service} */
+    public boolean isOfContact() {
+        return service == null;
     }
 
     /** Refuses text that the database can't hold or that is longer than a section may be. */

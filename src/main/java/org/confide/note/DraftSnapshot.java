@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * its own name.
  *
  * @param note which note
- * @param session the session documented
+ * @param session the session documented, or null where it is none
  * @param client whose chart
  * @param revision what it builds on, 0 for the first save
  * @param saveId names this save
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DraftSnapshot(
         ProgressNoteId note,
-        SessionId session,
+        @Nullable SessionId session,
         ClientId client,
         long revision,
         UUID saveId,

@@ -95,7 +95,11 @@ class DraftStore {
                 .param("started", timestamp(content.time().started()))
                 .param("ended", timestamp(content.time().ended()))
                 .param("confirmed", content.timeConfirmed())
-                .param("service", content.service().value().toString())
+                .param(
+                        "service",
+                        content.service() == null
+                                ? null
+                                : content.service().value().toString())
                 .param("place", content.place() == null ? null : content.place().name())
                 .param("audio", content.audioOnly())
                 .param("present", StoredNote.present(content.present()))

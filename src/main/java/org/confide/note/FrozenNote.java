@@ -22,34 +22,47 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A progress note as it was signed. Its canonical form {@code progress-note/1} is one JSON object with its members in
+ * A progress note as it was signed. Its canonical form, {@code progress-note/1} for a session and {@code
+ * record-entry/1} for a contact outside of one, is one JSON object with its members in
  * the order written here and sections in the order of {@link NoteSection}, in UTF-8; the signature is bound to the
  * SHA-256 of those bytes. The form is frozen by a golden file: a new member means a new form.
  *
- * @param session the session documented
+ * @param occasion what it documents
  * @param client whose chart it stands in
  * @param author who wrote it
- * @param serviceLabel the service's name at that time
+ * @param serviceLabel the service's name at that time; of an entry its kind's
  * @param content what it says
  */
 public record FrozenNote(
-        SessionId session, ClientId client, AccountId author, String serviceLabel, DraftContent content) {
+        Occasion occasion, ClientId client, AccountId author, String serviceLabel, DraftContent content) {
 
-    private static final String FORM = "progress-note/1";
+    private static final String OF_SESSION = "progress-note/1";
+    private static final String OF_CONTACT = "record-entry/1";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** {@return the canonical form} */
     String canonical() {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
-        object.put("form", FORM);
-        object.put("session", session.value().toString());
+        switch (occasion) {
+            case Occasion.Held held -> {
+                object.put("form", OF_SESSION);
+                object.put("session", held.id().value().toString());
+            }
+            case Occasion.Contact contact -> {
+                object.put("form", OF_CONTACT);
+                object.put("contact", contact.kind().name());
+                object.put("at", contact.at().toString());
+            }
+        }
         object.put("client", client.value().toString());
         object.put("author", author.value().toString());
         object.put("format", content.format());
         object.put("started", text(content.time().started()));
         object.put("ended", text(content.time().ended()));
         object.put("minutes", content.time().minutes());
-        object.put("service", content.service().value().toString());
+        if (content.service() != null) {
+            object.put("service", content.service().value().toString());
+        }
         object.put("serviceLabel", serviceLabel);
         object.put("place", content.place() == null ? null : content.place().name());
         object.put("audioOnly", content.audioOnly());
@@ -80,7 +93,7 @@ public record FrozenNote(
                 object.get("format").stringValue(),
                 new DocumentedTime(instant(object.get("started")), instant(object.get("ended"))),
                 true,
-                new ServiceId(uuid(object.get("service"))),
+                object.has("service") ? new ServiceId(uuid(object.get("service"))) : null,
                 object.get("place").isNull()
                         ? null
                         : PlaceOfService.valueOf(object.get("place").stringValue()),
@@ -89,11 +102,19 @@ public record FrozenNote(
                 sections,
                 Map.of());
         return new FrozenNote(
-                new SessionId(uuid(object.get("session"))),
+                occasion(object),
                 new ClientId(uuid(object.get("client"))),
                 new AccountId(uuid(object.get("author"))),
                 object.get("serviceLabel").stringValue(),
                 content);
+    }
+
+    private static Occasion occasion(JsonNode object) {
+        return object.get("form").stringValue().equals(OF_CONTACT)
+                ? new Occasion.Contact(
+                        ContactKind.valueOf(object.get("contact").stringValue()),
+                        Instant.parse(object.get("at").stringValue()))
+                : new Occasion.Held(new SessionId(uuid(object.get("session"))));
     }
 
     /** The SHA-256 of a canonical form. */
@@ -120,6 +141,6 @@ public record FrozenNote(
     /** Says nothing of what the note says. */
     @Override
     public String toString() {
-        return "FrozenNote[" + session.value() + "]";
+        return "FrozenNote[" + occasion.label() + "]";
     }
 }

@@ -51,7 +51,7 @@ public class NoteDraft {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "service_id"))
-    private ServiceId service;
+    private @Nullable ServiceId service;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(32)")
@@ -146,8 +146,8 @@ public class NoteDraft {
         return timeConfirmed;
     }
 
-    /** {@return the service rendered} */
-    public ServiceId service() {
+    /** {@return the service rendered, or null for what happened outside of a session} */
+    public @Nullable ServiceId service() {
         return service;
     }
 
@@ -237,7 +237,7 @@ public class NoteDraft {
     public void document(DocumentedTime time, boolean confirmed) {
         started = time.started();
         ended = time.ended();
-        timeConfirmed = confirmed && time.isComplete();
+        timeConfirmed = confirmed && (service == null || time.isComplete());
     }
 
     /**

@@ -17,20 +17,24 @@ public class NoteFormats {
 
     /** The format of a first note. */
     public static final String USUAL = "soap";
+    /** How what happened outside of a session is written; it is offered for nothing else. */
+    static final String ENTRY = "entry";
 
     private record File(int order, NoteFormat format) {}
 
     private record Stored(String id, String label, int order, List<NoteFormat.Part> parts) {}
 
     private final List<NoteFormat> formats;
+    private final List<NoteFormat> offered;
 
     NoteFormats() {
         formats = read();
+        offered = formats.stream().filter(format -> !format.id().equals(ENTRY)).toList();
     }
 
-    /** {@return all formats, in the order in which they are offered} */
+    /** {@return all formats of a session's note, in the order in which they are offered} */
     public List<NoteFormat> all() {
-        return formats;
+        return offered;
     }
 
     /**

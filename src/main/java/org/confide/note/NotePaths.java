@@ -1,7 +1,9 @@
 package org.confide.note;
 
+import java.util.Objects;
 import org.confide.client.ClientId;
 import org.confide.scheduling.SessionId;
+import org.jspecify.annotations.Nullable;
 
 /** The addresses of writing and reviewing. */
 public final class NotePaths {
@@ -10,8 +12,12 @@ public final class NotePaths {
     public static final String MY_DAY = "my-day";
     /** A session and its progress note. */
     public static final String SESSION = "sessions/:session";
+    /** The notes of all clients of a session in one place. */
+    public static final String GROUP = "sessions/:session/group";
     /** The query parameter that names one of several clients. */
     public static final String CLIENT = "client";
+    /** Something that happened outside of a session. */
+    public static final String ENTRY = "entries/:note";
     /** What waits for the supervisor's signature. */
     public static final String REVIEW = "review";
 
@@ -25,6 +31,31 @@ public final class NotePaths {
      */
     public static String session(SessionId session) {
         return "sessions/" + session.value();
+    }
+
+    /**
+     * The address at which the notes of all clients of a session are written.
+     *
+     * @param session which
+     * @return a path without leading slash
+     */
+    public static String group(SessionId session) {
+        return session(session) + "/group";
+    }
+
+    /**
+     * The address of a note.
+     *
+     * @param occasion what it documents
+     * @param note which, or null where the note of a session was not begun
+     * @param client whose chart
+     * @return a path without leading slash
+     */
+    public static String note(Occasion occasion, @Nullable ProgressNoteId note, ClientId client) {
+        SessionId session = occasion.session();
+        return session != null
+                ? session(session, client)
+                : "entries/" + Objects.requireNonNull(note).value();
     }
 
     /**

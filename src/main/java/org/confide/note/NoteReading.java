@@ -134,7 +134,34 @@ public class NoteReading {
         ProgressNote note =
                 notes.of(id, shown).map(ProgressNotes.WithDraft::note).orElseThrow(NotFound::new);
         readable(note.id());
-        return new OpenedNote(session, shown, note.id(), note.status(), null, 0, true, List.of(), false);
+        return toRead(session, note);
+    }
+
+    /**
+     * Opens what was entered outside of a session: for writing by its author, for reading by whoever may read it.
+     *
+     * @param id which
+     * @return the entry, with a draft for its author
+     * @throws NotFound when there is nothing here for this person
+     */
+    @MayReadNotes
+    public OpenedNote entry(ProgressNoteId id) {
+        ProgressNotes.WithDraft found = notes.withDraft(id)
+                .filter(note -> note.note().occasion() instanceof Occasion.Contact)
+                .orElseThrow(NotFound::new);
+        ProgressNote note = found.note();
+        SignedIn person = currentUser.get();
+        if (NoteRules.onlyTheAuthorWrites(person, note.author())) {
+            Instant at = ((Occasion.Contact) note.occasion()).at();
+            return writing.opened(null, found, cosigning.needsCosignature(person, time.dateOf(at)));
+        }
+        readable(id);
+        return toRead(null, note);
+    }
+
+    private static OpenedNote toRead(@Nullable Session session, ProgressNote note) {
+        return new OpenedNote(
+                session, note.occasion(), note.client(), note.id(), note.status(), null, 0, true, List.of(), false);
     }
 
     /**

@@ -117,7 +117,7 @@ public class NoteReview {
         drafts.insert(
                 new DraftSnapshot(
                         id,
-                        read.session(),
+                        read.occasion().session(),
                         read.client(),
                         0,
                         org.confide.shared.Uuid7.next(),

@@ -11,6 +11,7 @@ import org.confide.note.NoteSignature.Capacity;
 import org.confide.note.spi.CosignPolicy;
 import org.confide.practice.PracticeTime;
 import org.confide.practice.ServiceCatalogue;
+import org.confide.practice.ServiceId;
 import org.confide.shared.AuditFact;
 import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
@@ -138,11 +139,14 @@ public class NoteSigning {
     }
 
     private NoteVersion freeze(ProgressNote note, NoteDraft draft) {
+        ServiceId service = draft.service();
         FrozenNote frozen = new FrozenNote(
-                note.session(),
+                note.occasion(),
                 note.client(),
                 note.author(),
-                services.get(draft.service()).label(),
+                service == null
+                        ? note.occasion().label()
+                        : services.get(service).label(),
                 draft.content());
         int number = note.status() == NoteStatus.RETURNED
                 ? notes.lastVersion(note.id()).map(NoteVersion::number).orElse(0) + 1

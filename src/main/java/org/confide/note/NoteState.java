@@ -5,14 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
-import org.confide.scheduling.SessionId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a note stands, for lists; nothing of what it says.
  *
  * @param note which note
- * @param session the session documented
+ * @param occasion what it documents
  * @param client whose chart
  * @param author who writes it
  * @param status where it stands
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NoteState(
         ProgressNoteId note,
-        SessionId session,
+        Occasion occasion,
         ClientId client,
         AccountId author,
         NoteStatus status,
@@ -36,7 +35,7 @@ public record NoteState(
     NoteState signed(List<NoteSignature> signatures) {
         return new NoteState(
                 note,
-                session,
+                occasion,
                 client,
                 author,
                 status,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.confide.client.ClientId;
@@ -45,13 +46,14 @@ class NoteStates {
                         sessions.stream().map(id -> id.value().toString()).toList())
                 .query(NoteStates::state)
                 .stream()
-                .collect(Collectors.groupingBy(NoteState::session));
+                .collect(Collectors.groupingBy(
+                        state -> Objects.requireNonNull(state.occasion().session())));
     }
 
     private static NoteState state(ResultSet row, int number) throws SQLException {
         return new NoteState(
                 new ProgressNoteId(uuid(row, "id")),
-                new SessionId(uuid(row, "session_id")),
+                new Occasion.Held(new SessionId(uuid(row, "session_id"))),
                 new ClientId(uuid(row, "client_id")),
                 new AccountId(uuid(row, "author_id")),
                 NoteStatus.valueOf(row.getString("status")),

@@ -16,7 +16,7 @@ class NoteStories {
      * these rows only, however many there are.
      */
     static final String COLUMNS = """
-             n.id note_id, n.session_id, n.client_id, n.author_id, n.status, v.version_no, lower(hex(v.sha256)) sha256,
+             n.id note_id, n.session_id, n.contact_kind, n.contact_at, n.client_id, n.author_id, n.status, v.version_no, lower(hex(v.sha256)) sha256,
             if(g.capacity = 'AUTHOR' and coalesce(a.id = (select f.id from addendum f where f.note_id = n.id
                 order by f.written, f.id limit 1), true), v.canonical, null) canonical,
             g.id signature_id, g.signer_id, g.signer_name, g.capacity, g.signed, g.password_given,

@@ -3,6 +3,7 @@ package org.confide.note;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.confide.client.ClientId;
 import org.confide.identity.CurrentUser;
 import org.confide.identity.SignedIn;
@@ -13,6 +14,7 @@ import org.confide.scheduling.SessionId;
 import org.confide.scheduling.SessionReading;
 import org.confide.shared.AuditFact;
 import org.confide.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -71,13 +73,13 @@ public class NoteWriting {
         }
         boolean cosigned = cosigning.needsCosignature(person, time.dateOf(session.start()));
         return notes.of(session.id(), client)
-                .map(found -> opened(person, session, found, cosigned))
+                .map(found -> opened(session, found, cosigned))
                 .orElseGet(() -> fresh(person, session, client, cosigned));
     }
 
-    private OpenedNote opened(SignedIn person, Session session, ProgressNotes.WithDraft found, boolean cosigned) {
+    OpenedNote opened(@Nullable Session session, ProgressNotes.WithDraft found, boolean cosigned) {
         ProgressNote note = found.note();
-        NoteDraft draft = NoteRules.onlyTheAuthorWrites(person, note.author()) ? found.draft() : null;
+        NoteDraft draft = NoteRules.onlyTheAuthorWrites(currentUser.get(), note.author()) ? found.draft() : null;
         if (draft != null) {
             events.publishEvent(
                     AuditFact.read("note.open", note.id().value(), note.client().value()));
@@ -85,7 +87,16 @@ public class NoteWriting {
         List<ReturnComment> comments =
                 note.status() == NoteStatus.RETURNED && draft != null ? notes.comments(note.id()) : List.of();
         return new OpenedNote(
-                session, note.client(), note.id(), note.status(), draft, found.copies(), true, comments, cosigned);
+                session,
+                note.occasion(),
+                note.client(),
+                note.id(),
+                note.status(),
+                draft,
+                found.copies(),
+                true,
+                comments,
+                cosigned);
     }
 
     private OpenedNote fresh(SignedIn person, Session session, ClientId client, boolean cosigned) {
@@ -94,7 +105,17 @@ public class NoteWriting {
         if (NoteRules.onlyTheConductorWrites(person, session)) {
             draft = new NoteDraft(id, person.account(), NoteFormats.USUAL, session.service(), clock.instant());
         }
-        return new OpenedNote(session, client, id, NoteStatus.DRAFT, draft, 0, false, List.of(), cosigned);
+        return new OpenedNote(
+                session,
+                new Occasion.Held(session.id()),
+                client,
+                id,
+                NoteStatus.DRAFT,
+                draft,
+                0,
+                false,
+                List.of(),
+                cosigned);
     }
 
     /**
@@ -124,16 +145,18 @@ public class NoteWriting {
     }
 
     private boolean begin(DraftSnapshot draft, SignedIn person, Instant now) {
-        if (notes.of(draft.session(), draft.client()).isPresent()) {
+        if (found(draft).isPresent()) {
             return false;
         }
-        Session session = sessions.get(draft.session());
+        // What happened outside of a session is begun from the chart, so it is there before its first save.
+        Session session = sessions.get(Optional.ofNullable(draft.session()).orElseThrow(NotFound::new));
         if (!NoteRules.onlyTheConductorWrites(person, session)
                 || !session.clients().contains(draft.client())) {
             throw new NotFound();
         }
         try {
-            notes.saveAndFlush(new ProgressNote(draft.note(), draft.session(), draft.client(), person.account()));
+            notes.saveAndFlush(
+                    new ProgressNote(draft.note(), new Occasion.Held(session.id()), draft.client(), person.account()));
         } catch (DataIntegrityViolationException otherWindowWasFaster) {
             throw new DraftNotReached(otherWindowWasFaster);
         }
@@ -143,8 +166,7 @@ public class NoteWriting {
 
     /** Why a save found nothing to build on: it was made already, another window was faster, or the note is closed. */
     private Instant afterAll(DraftSnapshot draft, SignedIn person) {
-        ProgressNotes.WithDraft found =
-                notes.of(draft.session(), draft.client()).orElseThrow(NotFound::new);
+        ProgressNotes.WithDraft found = found(draft).orElseThrow(NotFound::new);
         if (!NoteRules.onlyTheAuthorWrites(person, found.note().author())) {
             throw new NotFound();
         }
@@ -156,6 +178,10 @@ public class NoteWriting {
             return theirs.saved();
         }
         throw new DraftConflict(theirs);
+    }
+
+    private Optional<ProgressNotes.WithDraft> found(DraftSnapshot draft) {
+        return draft.session() == null ? notes.withDraft(draft.note()) : notes.of(draft.session(), draft.client());
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.confide.note;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.confide.client.ClientId;
 import org.confide.scheduling.Session;
@@ -9,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A session opened in the editor for one of its clients.
  *
- * @param session the session
+ * @param planned the session, or null for a contact outside of one
+ * @param occasion what the note documents
  * @param client whose note
  * @param note which note; it need not be in the database yet
  * @param status where it stands
@@ -20,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param needsCosignature whether signing submits it for review
  */
 public record OpenedNote(
-        Session session,
+        @Nullable Session planned,
+        Occasion occasion,
         ClientId client,
         ProgressNoteId note,
         NoteStatus status,
@@ -29,6 +33,18 @@ public record OpenedNote(
         boolean stored,
         List<ReturnComment> comments,
         boolean needsCosignature) {
+
+    /** {@return the session, where it is one} */
+    public Session session() {
+        return Objects.requireNonNull(planned, "a contact is no session");
+    }
+
+    /** {@return when it was to begin, or was} */
+    public Instant begins() {
+        return occasion instanceof Occasion.Contact contact
+                ? contact.at()
+                : session().start();
+    }
 
     /** {@return the draft, if there is one to write in} */
     public Optional<NoteDraft> toWrite() {

@@ -9,6 +9,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
@@ -16,7 +18,7 @@ import org.confide.scheduling.SessionId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The progress note of one session for one client: whose it is and where it stands. The text is elsewhere: in the
+ * The note of one session for one client, or of a contact outside of sessions: whose it is and where it stands. The text is elsewhere: in the
  * draft while it is written, in a frozen version once it is signed.
  */
 @Entity
@@ -28,7 +30,14 @@ public class ProgressNote {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "session_id", updatable = false))
-    private SessionId session;
+    private @Nullable SessionId session;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "contact_kind", updatable = false, columnDefinition = "varchar(24)")
+    private @Nullable ContactKind contactKind;
+
+    @Column(name = "contact_at", updatable = false)
+    private @Nullable Instant contactAt;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "client_id", updatable = false))
@@ -49,9 +58,13 @@ public class ProgressNote {
     @SuppressWarnings("NullAway.Init")
     protected ProgressNote() {}
 
-    ProgressNote(ProgressNoteId id, SessionId session, ClientId client, AccountId author) {
+    ProgressNote(ProgressNoteId id, Occasion occasion, ClientId client, AccountId author) {
         this.id = id;
-        this.session = session;
+        this.session = occasion.session();
+        if (occasion instanceof Occasion.Contact contact) {
+            this.contactKind = contact.kind();
+            this.contactAt = contact.at();
+        }
         this.client = client;
         this.author = author;
     }
@@ -61,9 +74,11 @@ public class ProgressNote {
         return id;
     }
 
-    /** {@return the session it documents} */
-    public SessionId session() {
-        return session;
+    /** {@return what it documents} */
+    public Occasion occasion() {
+        return session != null
+                ? new Occasion.Held(session)
+                : new Occasion.Contact(Objects.requireNonNull(contactKind), Objects.requireNonNull(contactAt));
     }
 
     /** {@return whose chart it stands in} */

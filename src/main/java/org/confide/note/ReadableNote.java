@@ -5,13 +5,12 @@ import java.util.Optional;
 import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
 import org.confide.note.NoteSignature.Capacity;
-import org.confide.scheduling.SessionId;
 
 /**
  * A signed or submitted note as it is read: the frozen text, who signed it, and what was added below.
  *
  * @param id which note
- * @param session the session documented
+ * @param occasion what it documents
  * @param client whose chart
  * @param author who wrote it
  * @param status where it stands
@@ -23,7 +22,7 @@ import org.confide.scheduling.SessionId;
  */
 public record ReadableNote(
         ProgressNoteId id,
-        SessionId session,
+        Occasion occasion,
         ClientId client,
         AccountId author,
         NoteStatus status,

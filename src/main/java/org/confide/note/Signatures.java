@@ -53,7 +53,8 @@ class Signatures {
     }
 
     private boolean isLate(FrozenNote content, Instant now) {
-        Instant ended = content.content().time().ended();
-        return ended != null && now.isAfter(ended.plus(practice.noteDue()));
+        DocumentedTime time = content.content().time();
+        Instant over = time.ended() == null ? time.started() : time.ended();
+        return over != null && now.isAfter(over.plus(practice.noteDue()));
     }
 }

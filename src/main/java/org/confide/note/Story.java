@@ -17,7 +17,7 @@ import org.confide.scheduling.SessionId;
 final class Story {
 
     private final ProgressNoteId id;
-    private final SessionId session;
+    private final Occasion occasion;
     private final ClientId client;
     private final AccountId author;
     private final NoteStatus status;
@@ -29,7 +29,7 @@ final class Story {
 
     Story(ResultSet row) throws SQLException {
         id = new ProgressNoteId(uuid(row, "note_id"));
-        session = new SessionId(uuid(row, "session_id"));
+        occasion = occasion(row);
         client = new ClientId(uuid(row, "client_id"));
         author = new AccountId(uuid(row, "author_id"));
         status = NoteStatus.valueOf(row.getString("status"));
@@ -89,7 +89,7 @@ final class Story {
     ReadableNote told() {
         return new ReadableNote(
                 id,
-                session,
+                occasion,
                 client,
                 author,
                 status,
@@ -103,6 +103,15 @@ final class Story {
                         .sorted(Comparator.comparing(Addendum::written)
                                 .thenComparing(addendum -> addendum.getId().toString()))
                         .toList());
+    }
+
+    /** What the note of a row documents. */
+    static Occasion occasion(ResultSet row) throws SQLException {
+        return row.getString("session_id") != null
+                ? new Occasion.Held(new SessionId(uuid(row, "session_id")))
+                : new Occasion.Contact(
+                        ContactKind.valueOf(row.getString("contact_kind")),
+                        row.getTimestamp("contact_at").toInstant());
     }
 
     private static UUID uuid(ResultSet row, String column) throws SQLException {

@@ -3,23 +3,22 @@ package org.confide.note;
 import java.time.Instant;
 import java.util.Optional;
 import org.confide.identity.AccountId;
-import org.confide.scheduling.SessionId;
 import org.confide.scheduling.SessionStatus;
 
 /**
- * An entry of a chart's timeline: a session and what became of its note.
+ * An entry of a chart's timeline: a session and what became of its note, or a contact outside of sessions.
  *
- * @param session which session
+ * @param occasion the session, or the contact outside of one
  * @param start its planned start
  * @param clinician who conducts it
  * @param clinicianName that person's name
- * @param serviceLabel the service planned
+ * @param serviceLabel the service planned, or the contact's kind
  * @param status whether it takes or took place
  * @param state where its note stands for this client, or nothing when none was begun
  * @param note the note, where this person may read it
  */
 public record TimelineEntry(
-        SessionId session,
+        Occasion occasion,
         Instant start,
         AccountId clinician,
         String clinicianName,
@@ -38,12 +37,12 @@ public record TimelineEntry(
     }
 
     private TimelineEntry with(Optional<NoteState> where, Optional<ReadableNote> what) {
-        return new TimelineEntry(session, start, clinician, clinicianName, serviceLabel, status, where, what);
+        return new TimelineEntry(occasion, start, clinician, clinicianName, serviceLabel, status, where, what);
     }
 
     /** Says which session and nothing of the note. */
     @Override
     public String toString() {
-        return "TimelineEntry[" + session.value() + "]";
+        return "TimelineEntry[" + occasion.label() + "]";
     }
 }

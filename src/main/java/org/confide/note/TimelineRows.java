@@ -19,30 +19,38 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a page of a chart's timeline, sessions with all of their notes, in one statement. Which sessions they are is
- * found first, so that texts are read for one page however long the chart is.
+ * Reads a page of a chart's timeline, sessions and contacts with all of their notes, in one statement. Which they are
+ * is found first, so that texts are read for one page however long the chart is.
  */
 @Component
 class TimelineRows {
 
-    private static final String PAGE = "select s.id planned, s.planned_start, s.clinician_id, u.name clinician_name,"
-            + " o.label, page.presence, s.status session_status, d.missing, d.saved,"
+    private static final String PAGE = "select page.planned, page.entry, page.starts, u.id clinician_id,"
+            + " u.name clinician_name, o.label, page.presence, s.status session_status, d.missing, d.saved,"
             + NoteStories.COLUMNS + """
-            from (select t.id, c.presence from session_client c straight_join session t on t.id = c.session_id
+            from (
+                (select t.id planned, k.id entry, c.planned_start starts, c.presence, t.clinician_id who
+                from session_client c straight_join session t on t.id = c.session_id
+                left join progress_note k on k.session_id = t.id and k.client_id = :client
                 where c.client_id = :client and c.planned_start < :before and t.status <> 'ENTERED_IN_ERROR'
-                and (not :final or exists (select 1 from progress_note k where k.session_id = t.id
-                    and k.client_id = :client and k.status in ('SIGNED', 'COSIGNED')))
-                order by c.planned_start desc limit :limit) page
-            join session s on s.id = page.id
-            join account u on u.id = s.clinician_id
-            join offered_service o on o.id = s.service_id
-            left join progress_note n on n.session_id = s.id and n.client_id = :client
+                and (not :final or coalesce(k.status in ('SIGNED', 'COSIGNED'), false))
+                order by c.planned_start desc limit :limit)
+                union all
+                (select null, e.id, e.contact_at, 'ATTENDED', e.author_id from progress_note e
+                where e.client_id = :client and e.contact_at < :before
+                and (not :final or e.status in ('SIGNED', 'COSIGNED'))
+                order by e.contact_at desc limit :limit)
+                order by starts desc limit :limit) page
+            left join session s on s.id = page.planned
+            join account u on u.id = page.who
+            left join offered_service o on o.id = s.service_id
+            left join progress_note n on n.id = page.entry
             left join progress_note_draft d on d.note_id = n.id
             left""" + NoteStories.JOINS;
 
     private static final Comparator<TimelineEntry> NEWEST_FIRST = Comparator.comparing(TimelineEntry::start)
             .reversed()
-            .thenComparing(entry -> entry.session().value().toString());
+            .thenComparing(entry -> entry.occasion().toString());
 
     private final JdbcClient jdbc;
 
@@ -65,31 +73,34 @@ class TimelineRows {
     }
 
     private static List<TimelineEntry> entries(ResultSet rows) throws SQLException {
-        Map<String, TimelineEntry> sessions = new LinkedHashMap<>();
-        Map<String, Story> ofSession = new LinkedHashMap<>();
+        Map<String, TimelineEntry> entries = new LinkedHashMap<>();
+        Map<String, Story> told = new LinkedHashMap<>();
         Map<String, Story> stories = new LinkedHashMap<>();
         while (rows.next()) {
-            String session = rows.getString("planned");
-            if (!sessions.containsKey(session)) {
-                sessions.put(session, entry(rows));
+            String key = rows.getString(rows.getString("planned") == null ? "entry" : "planned");
+            if (!entries.containsKey(key)) {
+                entries.put(key, entry(rows));
             }
             if (rows.getString("sha256") != null) {
-                ofSession.put(session, Story.of(rows, stories));
+                told.put(key, Story.of(rows, stories));
             }
         }
-        ofSession.forEach(
-                (session, story) -> sessions.computeIfPresent(session, (unused, entry) -> entry.telling(story.told())));
-        return sessions.values().stream().sorted(NEWEST_FIRST).toList();
+        told.forEach((key, story) -> entries.computeIfPresent(key, (unused, entry) -> entry.telling(story.told())));
+        return entries.values().stream().sorted(NEWEST_FIRST).toList();
     }
 
     private static TimelineEntry entry(ResultSet row) throws SQLException {
+        Occasion occasion = row.getString("planned") == null
+                ? Story.occasion(row)
+                : new Occasion.Held(new SessionId(uuid(row, "planned")));
+        String session = row.getString("session_status");
         return new TimelineEntry(
-                new SessionId(uuid(row, "planned")),
-                row.getTimestamp("planned_start").toInstant(),
+                occasion,
+                row.getTimestamp("starts").toInstant(),
                 new AccountId(uuid(row, "clinician_id")),
                 row.getString("clinician_name"),
-                row.getString("label"),
-                status(Presence.valueOf(row.getString("presence")), row.getString("session_status")),
+                session == null ? occasion.label() : row.getString("label"),
+                session == null ? SessionStatus.HELD : status(Presence.valueOf(row.getString("presence")), session),
                 row.getString("note_id") == null ? Optional.empty() : Optional.of(unsigned(row)),
                 Optional.empty());
     }
@@ -103,7 +114,7 @@ class TimelineRows {
         Timestamp saved = row.getTimestamp("saved");
         return new NoteState(
                 new ProgressNoteId(uuid(row, "note_id")),
-                new SessionId(uuid(row, "session_id")),
+                Story.occasion(row),
                 new ClientId(uuid(row, "client_id")),
                 new AccountId(uuid(row, "author_id")),
                 NoteStatus.valueOf(row.getString("status")),

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What every note needs: times documented and confirmed, place, presence, the format's required sections, and nothing
- * brought forward that nobody looked at.
+ * brought forward that nobody looked at. Of a contact outside of sessions only when it was, and what.
  */
 @Component
 class UsualChecks implements SigningCheck {
@@ -24,10 +24,10 @@ class UsualChecks implements SigningCheck {
     public List<Finding> findings(DraftContent content, Instant now) {
         List<Finding> findings = new ArrayList<>();
         times(content, now, findings);
-        if (content.place() == null) {
+        if (!content.isOfContact() && content.place() == null) {
             findings.add(new Finding(Place.PLACE, null, "Place is not documented"));
         }
-        if (content.present().isEmpty()) {
+        if (!content.isOfContact() && content.present().isEmpty()) {
             findings.add(new Finding(Place.PRESENT, null, "Who was present is not documented"));
         }
         for (NoteFormat.Part part : formats.get(content.format()).parts()) {
@@ -48,6 +48,10 @@ class UsualChecks implements SigningCheck {
         String problem = content.time().problem(now);
         if (problem != null) {
             findings.add(new Finding(Place.TIMES, null, problem));
+        } else if (content.isOfContact()) {
+            if (content.time().started() == null) {
+                findings.add(new Finding(Place.TIMES, null, "When it was is not documented"));
+            }
         } else if (!content.time().isComplete()) {
             findings.add(new Finding(Place.TIMES, null, "Start and stop are not documented"));
         } else if (!content.timeConfirmed()) {

@@ -9,24 +9,37 @@ import java.util.UUID;
 import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
 import org.confide.practice.PracticeTime;
-import org.confide.scheduling.SessionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what waits for somebody's pen, oldest session first: one statement a list. */
+/** Reads what waits for somebody's pen, oldest first: one statement a list. */
 @Component
 class Waiting {
 
     private static final String COLUMNS = """
-            select n.id note_id, s.id session_id, c.id client_id, concat(c.legal_first, ' ', c.legal_last) client_name,
-                a.name author_name, o.label, s.planned_start, s.planned_end, coalesce(n.status, 'DRAFT') status,
+            select n.id note_id, s.id session_id, n.contact_kind, n.contact_at, c.id client_id,
+                concat(c.legal_first, ' ', c.legal_last) client_name,
+                a.name author_name, o.label, coalesce(s.planned_start, n.contact_at) starts,
+                coalesce(s.planned_end, n.contact_at) ends, coalesce(n.status, 'DRAFT') status,
                 coalesce(d.missing, 0) missing, r.comment_text, r.supervisor_name, r.returned,
                 (select count(*) from progress_note_version v where v.note_id = n.id) versions
-            from session s
+            """;
+
+    private static final String OF_SESSIONS = """
+            , sc.position from session s
             join session_client sc on sc.session_id = s.id
             join client c on c.id = sc.client_id
             join offered_service o on o.id = s.service_id
+            """;
+
+    /** Notes of whatever occasion. */
+    private static final String OF_NOTES = """
+            , 0 position from progress_note n
+            left join session s on s.id = n.session_id
+            left join offered_service o on o.id = s.service_id
+            join client c on c.id = n.client_id
+            join account a on a.id = n.author_id
             """;
 
     private static final String PARTS = """
@@ -43,9 +56,12 @@ class Waiting {
         this.time = time;
     }
 
-    /** Sessions of one clinician that have ended, or whose note was begun already, without a final or submitted note. */
+    /**
+     * Sessions of one clinician that have ended, or whose note was begun already, without a final or submitted note; and
+     * drafts of what happened outside of sessions.
+     */
     List<WaitingNote> ofAuthor(AccountId author, Instant now) {
-        return jdbc.sql(COLUMNS + """
+        return jdbc.sql("(" + COLUMNS + OF_SESSIONS + """
                         join account a on a.id = s.clinician_id
                         left join progress_note n on n.session_id = s.id and n.client_id = sc.client_id
                         """ + PARTS + """
@@ -55,25 +71,28 @@ class Waiting {
                         and (n.id is null or n.status in ('DRAFT', 'RETURNED'))
                         and (n.id is not null or not exists (select 1 from no_note_needed w
                             where w.session_id = s.id and w.client_id = sc.client_id))
-                        order by s.planned_start, sc.position limit 200""")
+                        order by s.planned_start, sc.position limit 200)
+                        union all
+                        (""" + COLUMNS + OF_NOTES + PARTS + """
+                        where n.author_id = :author and n.status in ('DRAFT', 'RETURNED') and n.contact_at is not null
+                        order by n.contact_at limit 200)
+                        order by starts, position limit 200""")
                 .param("author", author.value().toString())
                 .param("now", Timestamp.from(now))
                 .query(Waiting::row)
                 .list();
     }
 
-    /** Submitted notes whose author the supervisor supervises on the session's day. */
+    /** Submitted notes whose author the supervisor supervises on the day of the session or contact. */
     List<WaitingNote> forCosignature(AccountId supervisor) {
-        return jdbc.sql(COLUMNS + """
-                        join progress_note n on n.session_id = s.id and n.client_id = sc.client_id
-                            and n.status = 'SUBMITTED'
-                        join account a on a.id = n.author_id
-                        """ + PARTS + """
-                        where exists (select 1 from supervision_relation q where q.supervisor_id = :supervisor
+        return jdbc.sql(COLUMNS + OF_NOTES + PARTS + """
+                        where n.status = 'SUBMITTED' and exists (select 1 from supervision_relation q where q.supervisor_id = :supervisor
                             and q.supervisee_id = n.author_id
-                            and q.valid_from <= date(convert_tz(s.planned_start, '+00:00', :offset))
-                            and (q.valid_to is null or q.valid_to >= date(convert_tz(s.planned_start, '+00:00', :offset))))
-                        order by s.planned_start, sc.position limit 200""")
+                            and q.valid_from <=
+                                date(convert_tz(coalesce(s.planned_start, n.contact_at), '+00:00', :offset))
+                            and (q.valid_to is null or q.valid_to >=
+                                date(convert_tz(coalesce(s.planned_start, n.contact_at), '+00:00', :offset))))
+                        order by starts, n.id limit 200""")
                 .param("supervisor", supervisor.value().toString())
                 .param("offset", time.offset())
                 .query(Waiting::row)
@@ -82,15 +101,16 @@ class Waiting {
 
     private static WaitingNote row(ResultSet row, int number) throws SQLException {
         String note = row.getString("note_id");
+        Occasion occasion = Story.occasion(row);
         return new WaitingNote(
                 note == null ? null : new ProgressNoteId(UUID.fromString(note)),
-                new SessionId(UUID.fromString(row.getString("session_id"))),
+                occasion,
                 new ClientId(UUID.fromString(row.getString("client_id"))),
                 row.getString("client_name"),
                 row.getString("author_name"),
-                row.getString("label"),
-                row.getTimestamp("planned_start").toInstant(),
-                row.getTimestamp("planned_end").toInstant(),
+                occasion instanceof Occasion.Contact ? occasion.label() : row.getString("label"),
+                row.getTimestamp("starts").toInstant(),
+                row.getTimestamp("ends").toInstant(),
                 NoteStatus.valueOf(row.getString("status")),
                 row.getInt("missing"),
                 row.getString("comment_text"),

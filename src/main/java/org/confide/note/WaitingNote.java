@@ -2,18 +2,17 @@ package org.confide.note;
 
 import java.time.Instant;
 import org.confide.client.ClientId;
-import org.confide.scheduling.SessionId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that waits for somebody's pen, for lists.
  *
  * @param note which note, or null where none was begun
- * @param session the session
+ * @param occasion the session, or the contact outside of one
  * @param client whose chart
  * @param clientName the name lists show
  * @param authorName who writes or wrote it
- * @param serviceLabel the service
+ * @param serviceLabel the service, or the contact's kind
  * @param start planned start of the session
  * @param end planned end of the session, from which the deadline runs
  * @param status where it stands
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WaitingNote(
         @Nullable ProgressNoteId note,
-        SessionId session,
+        Occasion occasion,
         ClientId client,
         String clientName,
         String authorName,
@@ -42,6 +41,6 @@ public record WaitingNote(
     /** Says which session, and no name. */
     @Override
     public String toString() {
-        return "WaitingNote[" + session.value() + ", " + status + "]";
+        return "WaitingNote[" + occasion.label() + ", " + status + "]";
     }
 }

@@ -46,6 +46,9 @@ public class WorthALook {
     }
 
     private void minutes(DraftContent content, List<Finding> worth) {
+        if (content.service() == null) {
+            return;
+        }
         OfferedService service = services.get(content.service());
         Long minutes = content.time().minutes();
         if (minutes != null

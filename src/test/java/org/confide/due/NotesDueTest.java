@@ -64,7 +64,9 @@ class NotesDueTest {
     }
 
     private List<SessionId> own(SignedIn person) {
-        return as(person, due::own).stream().map(DueNote::session).toList();
+        return as(person, due::own).stream()
+                .map(note -> note.occasion().session())
+                .toList();
     }
 
     private Timeliness timeliness(SignedIn asked) {
@@ -143,7 +145,7 @@ class NotesDueTest {
         SessionId within = sessions.held(nora, client, today.minusDays(1));
         notes.draft(nora, within, client, notes.complete(nora, within));
         assertThat(as(supervisor, due::ofSupervisees)).singleElement().satisfies(note -> {
-            assertThat(note.session()).isEqualTo(within);
+            assertThat(note.occasion().session()).isEqualTo(within);
             assertThat(note.status()).isEqualTo(NoteStatus.DRAFT);
         });
         assertThat(as(supervisor, due::own)).isEmpty();

@@ -61,7 +61,7 @@ class FrozenNoteTest {
                 Map.of(NoteSection.PLAN, plan, NoteSection.SUBJECTIVE, "Slept better. 😀"),
                 Map.of());
         return new FrozenNote(
-                new SessionId(new UUID(0, 1)),
+                new Occasion.Held(new SessionId(new UUID(0, 1))),
                 new ClientId(new UUID(0, 2)),
                 new AccountId(new UUID(0, 3)),
                 "Individual 50",

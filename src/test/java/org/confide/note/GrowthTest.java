@@ -178,6 +178,7 @@ class GrowthTest {
     private SessionId sessionOfTheNewest(ClientId client) {
         return As.as(author, () -> reading.earlier(client, THE_FUTURE, 1))
                 .getFirst()
+                .occasion()
                 .session();
     }
 

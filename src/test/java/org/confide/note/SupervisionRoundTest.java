@@ -122,11 +122,11 @@ class SupervisionRoundTest {
         LocalDateTime now = time.local(time.now()).truncatedTo(ChronoUnit.MINUTES);
         SessionId running = sessions.session(trainee, client, now.minusMinutes(20));
         assertThat(As.as(trainee, () -> myDay.toFinish()))
-                .extracting(WaitingNote::session)
+                .extracting(note -> note.occasion().session())
                 .doesNotContain(running);
         notes.draft(trainee, running, client, notes.complete(trainee, running));
         assertThat(As.as(trainee, () -> myDay.toFinish()))
-                .extracting(WaitingNote::session)
+                .extracting(note -> note.occasion().session())
                 .contains(running);
     }
 

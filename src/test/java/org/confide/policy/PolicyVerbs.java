@@ -145,7 +145,7 @@ class PolicyVerbs {
                 "note-due",
                 "list",
                 (chart, person) -> Stream.concat(due.own().stream(), due.ofSupervisees().stream())
-                        .anyMatch(note -> note.session().equals(chart.draft().session())));
+                        .anyMatch(note -> note.occasion().is(chart.draft().session())));
         does("note-due", "count", (chart, person) -> {
             LocalDate today = LocalDate.now(SamplePractice.ZONE);
             return due.timeliness(today.minusDays(30), today.plusDays(1)).stream()

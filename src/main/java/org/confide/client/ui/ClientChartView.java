@@ -67,7 +67,7 @@ class ClientChartView extends Div implements BeforeEnterObserver {
 
     private void show(OpenedChart opened, int selected) {
         removeAll();
-        OpenChart chart = new OpenChart(opened.client().id(), opened.reach());
+        OpenChart chart = new OpenChart(opened.client().id(), opened.reach(), opened.mayEnter());
         Map<Tab, Supplier<Component>> tabs = tabs(opened, chart);
         ScreenTabs bar = new ScreenTabs("Chart", tabs.keySet().toArray(Tab[]::new));
         bar.setSelectedIndex(Math.min(selected, tabs.size() - 1));

@@ -94,7 +94,8 @@ class DueList extends Section {
             name.addClassName("strong");
             return name;
         }
-        Anchor link = Keys.stop(new Anchor(NotePaths.session(note.session(), note.client()), note.clientName()));
+        Anchor link =
+                Keys.stop(new Anchor(NotePaths.note(note.occasion(), note.note(), note.client()), note.clientName()));
         link.addClassName("row-link");
         link.setAriaLabel(note.clientName() + ", " + note.serviceLabel() + ", " + time.date(note.start()));
         return link;

@@ -20,6 +20,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Objects;
 import org.confide.due.DueNote;
 import org.confide.due.DuePaths;
 import org.confide.due.NotesDue;
@@ -95,7 +96,7 @@ class NotesDueView extends Div implements BeforeEnterObserver {
 
     private void ask(DueNote note) {
         new NoNoteNeededDialog(note.clientName() + ", " + time.dateTime(note.start()), (reason, words) -> {
-                    noNoteNeeded.say(note.session(), note.client(), reason, words);
+                    noNoteNeeded.say(Objects.requireNonNull(note.occasion().session()), note.client(), reason, words);
                     load();
                 })
                 .open();

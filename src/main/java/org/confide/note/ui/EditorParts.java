@@ -1,18 +1,21 @@
 package org.confide.note.ui;
 
 import com.vaadin.flow.component.UI;
+import java.util.UUID;
 import org.confide.identity.SignedInExecutor;
 import org.confide.note.BeforeSigning;
 import org.confide.note.NoteFormats;
+import org.confide.note.NoteStatus;
 import org.confide.note.NoteWriting;
 import org.confide.note.OpenedNote;
 import org.confide.note.WorthALook;
 import org.confide.practice.PracticeTime;
 import org.confide.practice.ServiceCatalogue;
-import org.springframework.stereotype.Component;
+import org.confide.shared.NotFound;
+import org.confide.shared.ui.StateBadge;
 
 /** What the editor is made with. */
-@Component
+@org.springframework.stereotype.Component
 record EditorParts(
         NoteWriting writing,
         SignedInExecutor executor,
@@ -28,8 +31,26 @@ record EditorParts(
                 writing,
                 executor,
                 opened.toWrite().orElseThrow(),
-                opened.session().id(),
+                opened.occasion().session(),
                 opened.client(),
                 editor);
+    }
+
+    /** Where a note stands, for a screen's header. */
+    static StateBadge badge(NoteStatus status) {
+        return switch (status) {
+            case DRAFT -> new StateBadge(StateBadge.Kind.ACCENT, "Draft");
+            case RETURNED -> new StateBadge(StateBadge.Kind.RETURNED, "back", "Returned");
+            case SUBMITTED -> new StateBadge(StateBadge.Kind.NEUTRAL, "clock", "Submitted");
+            case SIGNED, COSIGNED -> new StateBadge(StateBadge.Kind.SIGNED, "check", status.label());
+        };
+    }
+
+    static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFound();
+        }
     }
 }

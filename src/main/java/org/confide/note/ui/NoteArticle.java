@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.confide.note.DraftContent;
 import org.confide.note.NoteSection;
 import org.confide.note.NoteSignature;
 import org.confide.note.NoteSignature.Capacity;
+import org.confide.note.PlaceChoice;
 import org.confide.note.Present;
 import org.confide.note.ReadableNote;
 import org.confide.practice.PracticeTime;
@@ -86,12 +88,13 @@ final class NoteArticle {
         return paragraph;
     }
 
-    /** "2:02 PM to 2:50 PM, 48 min". */
+    /** "2:02 PM to 2:50 PM, 48 min"; of what has no end "2:02 PM". */
     static String times(DraftContent content, PracticeTime time) {
+        Instant started = content.time().started();
         if (!content.time().isComplete()) {
-            return "";
+            return started == null ? "" : time.time(started);
         }
-        return time.time(Objects.requireNonNull(content.time().started())) + " to "
+        return time.time(Objects.requireNonNull(started)) + " to "
                 + time.time(Objects.requireNonNull(content.time().ended())) + ", "
                 + content.time().minutes() + " min";
     }
@@ -100,6 +103,9 @@ final class NoteArticle {
         DraftContent content = note.content().content();
         Facts facts = new Facts();
         facts.fact("Documented", times(content, time));
+        if (content.isOfContact()) {
+            return facts.fact("Entry", note.content().serviceLabel());
+        }
         facts.fact("Service", note.content().serviceLabel());
         PlaceChoice where = PlaceChoice.of(content.place(), content.audioOnly());
         facts.fact("Place", where == null ? "" : where.label());

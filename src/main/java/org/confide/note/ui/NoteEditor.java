@@ -30,10 +30,11 @@ import org.confide.practice.ServiceCatalogue;
 import org.confide.shared.ui.KeyHint;
 import org.confide.shared.ui.Keys;
 import org.confide.shared.ui.SaveState;
+import org.confide.shared.ui.Unsaved;
 import org.jspecify.annotations.Nullable;
 
 /** The progress note being written: facts, sections, and the bar that says whether every word is saved. */
-class NoteEditor extends Section implements DraftSaver.Editor {
+class NoteEditor extends Section implements DraftSaver.Editor, Unsaved {
 
     private final NoteDraft draft;
     private final PracticeTime time;
@@ -74,7 +75,7 @@ class NoteEditor extends Section implements DraftSaver.Editor {
         ServiceCatalogue services = parts.services();
         NoteFormats formats = parts.formats();
         sections = new NoteSections(draft, opened.comments(), binder, formats, lastNote, this::changed);
-        strip = new Strip(time, time.dateOf(opened.session().start()), services, formats, this::changed);
+        strip = new Strip(time, opened, services, formats, this::changed);
         strip.bind(binder, draft, services, formats);
         saveState.answerFor(sections);
         recovered.addClassName("recovered-line");
@@ -107,8 +108,8 @@ class NoteEditor extends Section implements DraftSaver.Editor {
         return saver.isBehind();
     }
 
-    /** Whether something on the page is in the page alone: on its way, held up, or not to be stored as it stands. */
-    boolean hasUnsaved() {
+    @Override
+    public boolean hasUnsaved() {
         return saver.isBehind() || saveState.isNotSaved();
     }
 
@@ -117,14 +118,19 @@ class NoteEditor extends Section implements DraftSaver.Editor {
         return sections.unfit();
     }
 
-    /** Goes on with something when the last words are saved; a save that fails or takes long calls it off. */
-    void onceSaved(Runnable act, Runnable otherwise) {
+    @Override
+    public void onceSaved(Runnable act, Runnable otherwise) {
         onceSaved = act;
         unlessSaved = otherwise;
     }
 
-    /** Whether it is known already that the last words can't be saved at once. */
-    boolean isHeldUp() {
+    @Override
+    public boolean isOnThePageAlone() {
+        return !isBehind() || unfit().isPresent();
+    }
+
+    @Override
+    public boolean isHeldUp() {
         return saveState.isNotSaved();
     }
 

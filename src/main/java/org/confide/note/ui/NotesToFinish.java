@@ -88,7 +88,8 @@ class NotesToFinish extends Aside {
 
     private ListItem row(WaitingNote note) {
         StateBadge state = state(note);
-        Anchor link = Keys.stop(new Anchor(NotePaths.session(note.session(), note.client()), note.clientName()));
+        Anchor link =
+                Keys.stop(new Anchor(NotePaths.note(note.occasion(), note.note(), note.client()), note.clientName()));
         link.addClassName("row-link");
         link.setAriaLabel(note.clientName() + ", " + note.serviceLabel() + ", " + time.date(note.start()) + ", "
                 + state.getText().toLowerCase(Locale.ROOT));

@@ -1,9 +1,8 @@
 package org.confide.note.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -18,7 +17,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.confide.client.ClientDirectory;
 import org.confide.client.ClientHeader;
@@ -26,7 +24,6 @@ import org.confide.client.ClientId;
 import org.confide.client.ClientPaths;
 import org.confide.note.NotePaths;
 import org.confide.note.NoteReading;
-import org.confide.note.NoteStatus;
 import org.confide.note.OpenedNote;
 import org.confide.note.ReadableNote;
 import org.confide.note.spi.NotePlace;
@@ -36,11 +33,10 @@ import org.confide.practice.PracticeTime;
 import org.confide.scheduling.Presence;
 import org.confide.scheduling.Session;
 import org.confide.scheduling.SessionId;
-import org.confide.shared.NotFound;
 import org.confide.shared.ui.Region;
 import org.confide.shared.ui.ScreenHeader;
 import org.confide.shared.ui.ScreenTabs;
-import org.confide.shared.ui.StateBadge;
+import org.confide.shared.ui.Unsaved;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,11 +49,6 @@ import org.jspecify.annotations.Nullable;
 class SessionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final int EARLIER_NOTES = 12;
-    private static final String ON_THEIR_WAY =
-            "The last words are still on their way. If you stay, they are saved as soon as the record answers.";
-    private static final String ON_THE_PAGE_ALONE =
-            "Some words are on this page alone, since they can't be saved as they stand. If you stay, you can change or"
-                    + " copy them.";
 
     private final NoteReading reading;
     private final ClientDirectory clients;
@@ -86,12 +77,12 @@ class SessionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        SessionId session =
-                new SessionId(uuid(event.getRouteParameters().get("session").orElse("")));
+        SessionId session = new SessionId(
+                EditorParts.uuid(event.getRouteParameters().get("session").orElse("")));
         ClientId client = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(NotePaths.CLIENT)
-                .map(id -> new ClientId(uuid(id)))
+                .map(id -> new ClientId(EditorParts.uuid(id)))
                 .orElse(null);
         open(session, client);
     }
@@ -133,20 +124,7 @@ class SessionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         removeAll();
         editor = null;
         ReadableNote note = desk.read(opened);
-        Region article = new Region("Progress note");
-        article.styled("note", "signed-note");
-        Div sheet = new Div();
-        sheet.addClassNames("note-sections", "print-sheet");
-        sheet.getElement().setAttribute("tabindex", "0");
-        NoteArticle.whole(note, time).forEach(sheet::add);
-        Span frozen = new Span(
-                note.status() == NoteStatus.SUBMITTED
-                        ? "Submitted, so the text cannot change unless your supervisor returns it."
-                        : "Signed, so the text cannot change. Add an addendum.");
-        frozen.addClassNames("sub", "small", "no-print");
-        sheet.add(frozen);
-        article.add(sheet);
-        article.add(desk.actions(note, () -> open(opened.session().id(), opened.client())));
+        Region article = desk.article(note, () -> open(opened.session().id(), opened.client()));
         Aside aside = new Aside();
         Div columns = new Div(article, aside);
         columns.addClassNames("columns", "editor");
@@ -174,10 +152,12 @@ class SessionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         chart.addClassName("wide-only");
         ScreenHeader header = new ScreenHeader(client.name())
                 .back(NotePaths.MY_DAY, "Back to my day")
-                .actions(when, badge(opened.status()), chart);
+                .actions(when, EditorParts.badge(opened.status()), chart);
         header.facts(ScreenHeader.fact(client.age() + (client.pronouns().isBlank() ? "" : ", " + client.pronouns())));
         if (opened.session().clients().size() > 1 && desk.conducted(opened)) {
-            header.facts(memberSelect(opened.session(), opened.client()));
+            Anchor all = new Anchor(NotePaths.group(opened.session().id()), "Write for all");
+            all.addClassNames("link", "no-print");
+            header.facts(memberSelect(opened.session(), opened.client()), all);
         }
         return header;
     }
@@ -200,45 +180,12 @@ class SessionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         return select;
     }
 
-    private static Component badge(NoteStatus status) {
-        return switch (status) {
-            case DRAFT -> new StateBadge(StateBadge.Kind.ACCENT, "Draft");
-            case RETURNED -> new StateBadge(StateBadge.Kind.RETURNED, "back", "Returned");
-            case SUBMITTED -> new StateBadge(StateBadge.Kind.NEUTRAL, "clock", "Submitted");
-            case SIGNED, COSIGNED -> new StateBadge(StateBadge.Kind.SIGNED, "check", status.label());
-        };
-    }
-
     private NoteEditor current() {
         return java.util.Objects.requireNonNull(editor);
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (editor == null || !editor.hasUnsaved()) {
-            return;
-        }
-        BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-        if (editor.isHeldUp()) {
-            ask(leave, editor.isBehind() && editor.unfit().isEmpty() ? ON_THEIR_WAY : ON_THE_PAGE_ALONE);
-        } else {
-            editor.onceSaved(leave::proceed, () -> ask(leave, ON_THEIR_WAY));
-        }
-    }
-
-    private static void ask(BeforeLeaveEvent.ContinueNavigationAction leave, String why) {
-        ConfirmDialog ask =
-                new ConfirmDialog("Not every word is saved yet", why, "Leave this note", confirmed -> leave.proceed());
-        ask.setCancelable(true);
-        ask.setCancelText("Stay here");
-        ask.open();
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFound();
-        }
+        Unsaved.leave(editor, event);
     }
 }

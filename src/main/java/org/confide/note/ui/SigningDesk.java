@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,17 +29,20 @@ import org.confide.note.NoteSection;
 import org.confide.note.NoteSigning;
 import org.confide.note.NoteStatus;
 import org.confide.note.NoteWriting;
+import org.confide.note.Occasion;
 import org.confide.note.OpenedNote;
 import org.confide.note.ProgressNoteId;
 import org.confide.note.ReadableNote;
 import org.confide.practice.PracticeSettings;
 import org.confide.practice.PracticeTime;
 import org.confide.practice.ServiceCatalogue;
+import org.confide.practice.ServiceId;
 import org.confide.scheduling.SessionId;
 import org.confide.shared.NotFound;
 import org.confide.shared.ui.Facts;
 import org.confide.shared.ui.Icon;
 import org.confide.shared.ui.Notice;
+import org.confide.shared.ui.Region;
 import org.jspecify.annotations.Nullable;
 
 /** What the editor does beside writing: opening for the right person, signing, settling conflicts, adding below. */
@@ -147,23 +151,31 @@ class SigningDesk {
         return new Facts()
                 .fact("Client", client.name() + ", " + client.age() + ", chart " + client.chartNumber())
                 .fact(
-                        "Session",
-                        time.longDate(time.dateOf(opened.session().start())) + ", "
-                                + services.get(draft.service()).label())
+                        opened.occasion() instanceof Occasion.Contact ? "Entry" : "Session",
+                        time.longDate(time.dateOf(opened.begins())) + ", " + subject(draft, opened))
                 .fact("Documented", NoteArticle.times(draft.content(), time))
                 .fact("Stands for", code(draft))
                 .fact("Signing as", currentUser.get().name() + ", author and rendering provider");
     }
 
+    private String subject(NoteDraft draft, OpenedNote opened) {
+        ServiceId service = draft.service();
+        return service == null
+                ? opened.occasion().label()
+                : services.get(service).label();
+    }
+
     private String code(NoteDraft draft) {
         Long minutes = draft.time().minutes();
-        return minutes == null
+        ServiceId service = draft.service();
+        return minutes == null || service == null
                 ? ""
-                : services.get(draft.service()).codeFor(minutes.intValue()).orElse("");
+                : services.get(service).codeFor(minutes.intValue()).orElse("");
     }
 
     private String deadline(NoteDraft draft) {
-        var due = Objects.requireNonNull(draft.time().ended()).plus(practice.noteDue());
+        Instant ended = draft.time().ended();
+        Instant due = (ended == null ? Objects.requireNonNull(draft.time().started()) : ended).plus(practice.noteDue());
         return time.now().isAfter(due)
                 ? "Late, it was due " + time.date(due) + "."
                 : "On time, due " + time.date(due) + ".";
@@ -215,8 +227,32 @@ class SigningDesk {
         dialog.open();
     }
 
+    /** The signed text with what can be done with it. */
+    Region article(ReadableNote note, Runnable changed) {
+        Region article = new Region("Progress note");
+        article.styled("note", "signed-note");
+        Div sheet = new Div();
+        sheet.addClassNames("note-sections", "print-sheet");
+        sheet.getElement().setAttribute("tabindex", "0");
+        NoteArticle.whole(note, time).forEach(sheet::add);
+        Span frozen = new Span(
+                note.status() == NoteStatus.SUBMITTED
+                        ? "Submitted, so the text cannot change unless your supervisor returns it."
+                        : "Signed, so the text cannot change. Add an addendum.");
+        frozen.addClassNames("sub", "small", "no-print");
+        sheet.add(frozen);
+        article.add(sheet);
+        article.add(actions(note, changed));
+        return article;
+    }
+
+    /** Throws a draft away that was never signed. */
+    void discard(OpenedNote opened) {
+        writing.discard(opened.note());
+    }
+
     /** What can be done with a signed note. */
-    Component actions(ReadableNote note, Runnable changed) {
+    private Component actions(ReadableNote note, Runnable changed) {
         Footer bar = new Footer();
         bar.addClassNames("note-bar", "no-print");
         Span grow = new Span();

@@ -16,11 +16,15 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.confide.note.DocumentedTime;
 import org.confide.note.NoteDraft;
 import org.confide.note.NoteFormat;
 import org.confide.note.NoteFormats;
+import org.confide.note.Occasion;
+import org.confide.note.OpenedNote;
+import org.confide.note.PlaceChoice;
 import org.confide.note.Present;
 import org.confide.practice.OfferedService;
 import org.confide.practice.PracticeTime;
@@ -35,6 +39,7 @@ class Strip extends Div {
 
     private final PracticeTime time;
     private final LocalDate day;
+    private final boolean contact;
     private final Runnable changed;
     private final TimePicker started = picker("Started");
     private final TimePicker ended = picker("Ended");
@@ -49,9 +54,10 @@ class Strip extends Div {
     private final Span folded = new Span();
     private @Nullable NoteDraft draft;
 
-    Strip(PracticeTime time, LocalDate day, ServiceCatalogue services, NoteFormats formats, Runnable changed) {
+    Strip(PracticeTime time, OpenedNote opened, ServiceCatalogue services, NoteFormats formats, Runnable changed) {
         this.time = time;
-        this.day = day;
+        this.day = time.dateOf(opened.begins());
+        this.contact = opened.occasion() instanceof Occasion.Contact;
         this.changed = changed;
         addClassName("strip");
 
@@ -84,22 +90,26 @@ class Strip extends Div {
         label.addClassName("label");
         Div documented = new Div(label, new Div(minutes, confirm));
         documented.addClassName("minutes");
-        add(
-                timeField(started, startedNow),
-                timeField(ended, endedNow),
-                documented,
-                service,
-                place,
-                present,
-                format,
-                foldedLine());
+        add(timeField(started, startedNow), timeField(ended, endedNow), documented);
+        if (!contact) {
+            add(service, place, present, format, foldedLine());
+        }
     }
 
     /** Shows a draft and follows it. */
     void bind(Binder<NoteDraft> binder, NoteDraft shown, ServiceCatalogue services, NoteFormats formats) {
         draft = null;
+        if (!contact) {
+            bindFacts(binder, services, formats);
+        }
+        show(shown);
+    }
+
+    private void bindFacts(Binder<NoteDraft> binder, ServiceCatalogue services, NoteFormats formats) {
         binder.forField(service)
-                .bind(bound -> services.get(bound.service()), (bound, value) -> bound.render(value.id()));
+                .bind(
+                        bound -> services.get(Objects.requireNonNull(bound.service())),
+                        (bound, value) -> bound.render(value.id()));
         binder.forField(place)
                 .bind(
                         bound -> PlaceChoice.of(bound.place(), bound.audioOnly()),
@@ -107,7 +117,6 @@ class Strip extends Div {
                                 bound.holdAt(value == null ? null : value.place(), value != null && value.audioOnly()));
         binder.forField(present).bind(NoteDraft::present, NoteDraft::attend);
         binder.forField(format).bind(bound -> formats.get(bound.format()), (bound, value) -> bound.writeAs(value.id()));
-        show(shown);
     }
 
     /** Shows the times of a draft; the other facts are bound. */
@@ -171,7 +180,7 @@ class Strip extends Div {
         minutes.setText(elapsed == null || problem != null ? "" : elapsed + " min");
         boolean today = day.equals(time.today());
         startedNow.setVisible(today && times.started() == null);
-        endedNow.setVisible(today && times.ended() == null && times.started() != null);
+        endedNow.setVisible(today && !contact && times.ended() == null && times.started() != null);
         confirm.setVisible(times.isComplete() && problem == null && !shown.timeConfirmed());
         PlaceChoice where = PlaceChoice.of(shown.place(), shown.audioOnly());
         folded.setText((where == null ? "Place not documented" : where.label()) + ", "

@@ -19,6 +19,7 @@ import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
 import org.confide.note.NotePaths;
 import org.confide.note.NoteState;
+import org.confide.note.Occasion;
 import org.confide.note.ReadableNote;
 import org.confide.note.TimelineEntry;
 import org.confide.practice.PracticeTime;
@@ -140,7 +141,7 @@ class Timeline extends Div {
         Div head = new Div();
         head.addClassName("entry-head");
         H3 kind = new H3(kind(entry));
-        Span what = new Span(entry.serviceLabel() + ", "
+        Span what = new Span((entry.occasion() instanceof Occasion.Contact ? "" : entry.serviceLabel() + ", ")
                 + entry.note()
                         .map(note -> NoteArticle.times(note.content().content(), time))
                         .filter(times -> !times.isEmpty())
@@ -162,7 +163,9 @@ class Timeline extends Div {
         if (!entry.status().takesPlace()) {
             return entry.status().label();
         }
-        return entry.state().isEmpty() && entry.start().isAfter(time.now()) ? "Session" : "Progress note";
+        return entry.state().isEmpty() && entry.start().isAfter(time.now())
+                ? "Session"
+                : entry.occasion().label();
     }
 
     private void read(ReadableNote note, Div head, Article article) {
@@ -176,7 +179,7 @@ class Timeline extends Div {
         article.add(NoteArticle.small(note.content().content()));
         note.addenda().forEach(addendum -> article.add(NoteArticle.addendum(addendum, time)));
         if (!finalOnly) {
-            Anchor open = new Anchor(NotePaths.session(note.session(), client), "Open note");
+            Anchor open = new Anchor(NotePaths.note(note.occasion(), note.id(), client), "Open note");
             open.addClassNames("link", "small", "no-print");
             open.setAriaLabel("Open the note of this session");
             article.add(open);
@@ -201,7 +204,8 @@ class Timeline extends Div {
             return;
         }
         Anchor link = new Anchor(
-                NotePaths.session(entry.session(), client),
+                NotePaths.note(
+                        entry.occasion(), entry.state().map(NoteState::note).orElse(null), client),
                 entry.state().isPresent() ? "Continue the note" : "Write the note");
         link.addClassName("link");
         Paragraph line = new Paragraph(link);

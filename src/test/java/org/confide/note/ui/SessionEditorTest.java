@@ -24,6 +24,7 @@ import org.confide.identity.SignedIn;
 import org.confide.note.NoteFormat;
 import org.confide.note.NoteFormats;
 import org.confide.note.NotePaths;
+import org.confide.note.PlaceChoice;
 import org.confide.note.Present;
 import org.confide.practice.PlaceOfService;
 import org.confide.practice.PracticeTime;

@@ -1,4 +1,4 @@
-package org.confide.note.ui;
+package org.confide.note;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param place the place
  * @param audioOnly whether by sound alone
  */
-record PlaceChoice(PlaceOfService place, boolean audioOnly) {
+public record PlaceChoice(PlaceOfService place, boolean audioOnly) {
 
-    static List<PlaceChoice> all() {
+    /** {@return every choice, in the order in which they are offered} */
+    public static List<PlaceChoice> all() {
         List<PlaceChoice> choices = new ArrayList<>();
         for (PlaceOfService place : PlaceOfService.values()) {
             choices.add(new PlaceChoice(place, false));
@@ -24,11 +25,19 @@ record PlaceChoice(PlaceOfService place, boolean audioOnly) {
         return choices;
     }
 
-    static @Nullable PlaceChoice of(@Nullable PlaceOfService place, boolean audioOnly) {
+    /**
+     * Finds a choice.
+     *
+     * @param place the place, or null while not said
+     * @param audioOnly whether by sound alone
+     * @return the choice, or null
+     */
+    public static @Nullable PlaceChoice of(@Nullable PlaceOfService place, boolean audioOnly) {
         return place == null ? null : new PlaceChoice(place, audioOnly);
     }
 
-    String label() {
+    /** {@return its name on screen} */
+    public String label() {
         if (!place.telehealth()) {
             return place.label();
         }
