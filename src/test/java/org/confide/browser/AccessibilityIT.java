@@ -130,6 +130,7 @@ class AccessibilityIT {
             chart(page);
             press(page, "Read notes with a reason");
         });
+        step("ActivityView", "supervisor", page -> go(page, "/account/activity"));
         step("AuditView", "privacy", page -> go(page, "/audit"));
         step("StaffView", "admin", page -> go(page, "/staff"));
         step("AddPersonDialog", "admin", page -> press(page, "/staff", "Add person"));

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.confide.audit.AuditFilter;
 import org.confide.audit.AuditReading;
+import org.confide.audit.PartOfTheTrail;
 import org.confide.due.NotesDue;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
@@ -170,6 +171,14 @@ class PolicyVerbs {
                 "audit",
                 "read",
                 (chart, person) -> !trail.rows(AuditFilter.ALL, 0, 1).isEmpty());
+        PartOfTheTrail part = beans.getBean(PartOfTheTrail.class);
+        does("audit", "read-own", (chart, person) -> part.own(AuditFilter.ALL, 0, 1) != null);
+        does("audit", "read-access", (chart, person) -> part.access(AuditFilter.ALL, 0, 1) != null);
+        does("audit", "read-of-supervisees", (chart, person) -> part.ofSupervisees(AuditFilter.ALL, 0, 1) != null);
+        does("audit", "examine-others", (chart, person) -> {
+            part.examined();
+            return true;
+        });
         does(
                 "staff",
                 "read",
