@@ -105,6 +105,7 @@ public class GroupKeeping {
     public void join(GroupId id, ClientId client, LocalDate from) {
         access.requireOpen(client);
         TherapyGroup group = get(id);
+        group.requireOn(from, "from");
         group.fullFrom(from).ifPresent(day -> {
             throw new BadInput(
                     "client",
@@ -147,6 +148,7 @@ public class GroupKeeping {
     public List<SessionId> book(GroupId id, Meetings wanted, Set<LocalDate> leftOut) {
         TherapyGroup group = get(id);
         LocalDate first = wanted.first().toLocalDate();
+        group.requireOn(wanted.rule().days(first).getLast(), "date");
         List<ClientId> members = group.members().stream()
                 .filter(member -> member.holds(first))
                 .map(Membership::client)

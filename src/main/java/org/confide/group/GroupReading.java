@@ -1,5 +1,6 @@
 package org.confide.group;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.confide.client.ClientDirectory;
@@ -39,7 +40,7 @@ public class GroupReading {
         this.currentUser = currentUser;
     }
 
-    /** {@return the groups this person sees, by name; three statements whatever their number} */
+    /** {@return the groups this person sees, by name, ended ones last; three statements whatever their number} */
     public List<GroupRow> all() {
         SignedIn person = currentUser.get();
         List<TherapyGroup> seen = groups.inOrder().stream()
@@ -52,7 +53,10 @@ public class GroupReading {
                 .map(Membership::client)
                 .distinct()
                 .toList());
-        return seen.stream().map(group -> row(group, leaders, names)).toList();
+        return seen.stream()
+                .sorted(Comparator.comparing(group -> group.endedOn() != null))
+                .map(group -> row(group, leaders, names))
+                .toList();
     }
 
     /** {@return whether this person keeps groups, and not only sees them} */
@@ -70,6 +74,7 @@ public class GroupReading {
                 group.service(),
                 catalogue.get(group.service()).label(),
                 group.capacity(),
+                group.endedOn(),
                 group.members().stream()
                         .map(member -> new GroupRow.Entry(
                                 member.client(),

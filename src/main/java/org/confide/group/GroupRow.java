@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param service which service its sessions are
  * @param serviceLabel the service's name
  * @param capacity how many take part at most
+ * @param endedOn its last day, or null while no end is known
  * @param roster who is, was or will be a member, in the order they joined
  */
 public record GroupRow(
@@ -28,6 +29,7 @@ public record GroupRow(
         ServiceId service,
         String serviceLabel,
         int capacity,
+        @Nullable LocalDate endedOn,
         List<Entry> roster) {
 
     /**
@@ -64,6 +66,16 @@ public record GroupRow(
     /** Copies the roster. */
     public GroupRow {
         roster = List.copyOf(roster);
+    }
+
+    /**
+     * Tells whether the group is over.
+     *
+     * @param today the practice's day
+     * @return whether its last day has passed
+     */
+    public boolean over(LocalDate today) {
+        return endedOn != null && endedOn.isBefore(today);
     }
 
     /**

@@ -33,6 +33,12 @@ record Membership(
         return lastDay == null || !lastDay.isBefore(day);
     }
 
+    /** The same with the end of the group: at the latest on that day, or on the first day of one that came later. */
+    Membership until(LocalDate end) {
+        LocalDate last = joined.isAfter(end) ? joined : end;
+        return lastDay != null && lastDay.isBefore(last) ? this : new Membership(client, joined, last);
+    }
+
     Stay stay() {
         return new Stay(client, joined, lastDay);
     }

@@ -54,6 +54,9 @@ public class TherapyGroup {
     @OrderColumn(name = "position")
     private List<Membership> members = new ArrayList<>();
 
+    @Column(name = "ended_on")
+    private @Nullable LocalDate endedOn;
+
     @Version
     private @Nullable Long version;
 
@@ -106,6 +109,33 @@ public class TherapyGroup {
     /** {@return how many take part at most} */
     public int capacity() {
         return capacity;
+    }
+
+    /** {@return its last day, or null while no end is known} */
+    public @Nullable LocalDate endedOn() {
+        return endedOn;
+    }
+
+    void lead(AccountId account) {
+        leader = account;
+    }
+
+    /** It ends, and with it every membership. */
+    void end(LocalDate lastDay) {
+        if (endedOn != null) {
+            throw new BadInput("lastDay", "This group has been ended already. Nothing was changed.");
+        }
+        endedOn = lastDay;
+        for (int i = 0; i < members.size(); i++) {
+            members.set(i, members.get(i).until(lastDay));
+        }
+    }
+
+    /** Refuses what is wanted of it after its end. */
+    void requireOn(LocalDate day, String field) {
+        if (endedOn != null && day.isAfter(endedOn)) {
+            throw new BadInput(field, "The group has ended by then. Choose an earlier day, or add another group.");
+        }
     }
 
     void call(String newName) {

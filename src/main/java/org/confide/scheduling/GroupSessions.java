@@ -1,6 +1,7 @@
 package org.confide.scheduling;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.confide.client.ClientDirectory;
 import org.confide.client.ClientId;
+import org.confide.identity.AccountId;
 import org.confide.identity.CurrentUser;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.AuditFact;
@@ -15,6 +17,7 @@ import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -31,6 +34,8 @@ public class GroupSessions {
     private static final int SAID = 3;
 
     private final Sessions sessions;
+    private final SessionAttendance attendance;
+    private final SeriesSlots slots;
     private final Joining joining;
     private final ClientDirectory names;
     private final PracticeTime time;
@@ -39,12 +44,16 @@ public class GroupSessions {
 
     GroupSessions(
             Sessions sessions,
+            SessionAttendance attendance,
+            SeriesSlots slots,
             Joining joining,
             ClientDirectory names,
             PracticeTime time,
             CurrentUser currentUser,
             ApplicationEventPublisher events) {
         this.sessions = sessions;
+        this.attendance = attendance;
+        this.slots = slots;
         this.joining = joining;
         this.names = names;
         this.time = time;
@@ -76,18 +85,58 @@ public class GroupSessions {
      */
     public void keep(GroupId group, Collection<Stay> roster) {
         List<String> clashes = new ArrayList<>();
-        for (Session session : sessions.ofGroup(group, time.now())) {
-            if (!SchedulingRules.mayChange(currentUser.get(), session)) {
-                throw new NotFound();
-            }
-            keep(session, roster, clashes);
-        }
+        toCome(group).forEach(session -> keep(session, roster, clashes));
         if (!clashes.isEmpty()) {
             throw new BadInput(
                     "client",
                     String.join(" ", clashes.stream().limit(SAID).toList())
                             + " Move or cancel what is in the way first, or choose another day.");
         }
+    }
+
+    /**
+     * Lets another clinician conduct the sessions to come.
+     *
+     * @param group which group
+     * @param leader who
+     * @param choice what was decided about days against which something stands; a session left out stays as it is
+     * @throws SeriesTaken when something stands against days about which nothing was decided
+     * @throws NotFound when a session is not this person's to change
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public void lead(GroupId group, AccountId leader, SeriesChoice choice) {
+        List<Session> given = toCome(group).stream()
+                .filter(session -> !session.clinician().equals(leader))
+                .filter(session -> !choice.leftOut().contains(time.dateOf(session.start())))
+                .toList();
+        given.forEach(session -> session.conductedBy(leader));
+        slots.requireFree(given, choice, true);
+        given.forEach(session -> {
+            joining.join(session);
+            session.clients().forEach(client -> tell("session.change", session, client));
+            events.publishEvent(SessionChanged.inPlace(session));
+        });
+    }
+
+    /**
+     * Cancels the sessions to come after a day.
+     *
+     * @param group which group
+     * @param lastDay the last day that stays
+     * @throws NotFound when a session is not this person's to change
+     */
+    public void callOff(GroupId group, LocalDate lastDay) {
+        toCome(group).stream()
+                .filter(session -> time.dateOf(session.start()).isAfter(lastDay))
+                .forEach(session -> attendance.mark(session.id(), SessionStatus.CANCELLED));
+    }
+
+    private List<Session> toCome(GroupId group) {
+        List<Session> toCome = sessions.ofGroup(group, time.now());
+        if (!toCome.stream().allMatch(session -> SchedulingRules.mayChange(currentUser.get(), session))) {
+            throw new NotFound();
+        }
+        return toCome;
     }
 
     private void keep(Session session, Collection<Stay> roster, List<String> clashes) {

@@ -112,7 +112,8 @@ class AccessibilityIT {
         step("GroupsView", "frontdesk", page -> go(page, "/calendar/groups"));
         step("GroupDialog", "frontdesk", page -> press(page, "/calendar/groups", "Add group"));
         step("AddMemberDialog", "frontdesk", page -> ofAGroup(page, "Add member"));
-        step("EndMembershipDialog", "frontdesk", page -> ofAGroup(page, "End membership"));
+        step("LastDayDialog", "frontdesk", page -> ofAGroup(page, "End membership"));
+        step("ChangeLeaderDialog", "frontdesk", page -> ofAGroup(page, "Change leader"));
         step("BookGroupDialog", "frontdesk", page -> ofAGroup(page, "Book group sessions"));
         step("RemindersView", "frontdesk", page -> go(page, "/reminders"));
         step("ImportView", "frontdesk", page -> go(page, "/clients/import"));

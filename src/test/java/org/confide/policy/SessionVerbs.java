@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.confide.absence.MissedChargeId;
 import org.confide.absence.MissedSessions;
 import org.confide.group.GroupKeeping;
+import org.confide.group.GroupLeading;
 import org.confide.group.GroupReading;
 import org.confide.policy.PolicyVerbs.Does;
 import org.confide.practice.ServiceId;
@@ -38,6 +39,7 @@ import org.confide.scheduling.SessionReading;
 import org.confide.scheduling.SessionStatus;
 import org.confide.scheduling.SlotChecking;
 import org.confide.scheduling.TelehealthRooms;
+import org.confide.shared.BadInput;
 import org.confide.shared.Hours;
 import org.confide.shared.WeekHours;
 import org.confide.support.As;
@@ -190,6 +192,24 @@ final class SessionVerbs {
                 "group",
                 "add",
                 (chart, person) -> keeping.add("Tuesday group", chart.author().account(), service.get(), 8) != null);
+        does.it("group", "change-leader", (chart, person) -> {
+            GroupId group = As.as(
+                    cast.frontDesk(),
+                    () -> keeping.add("Tuesday group", chart.author().account(), service.get(), 8));
+            try {
+                beans.getBean(GroupLeading.class).lead(group, chart.author().account(), Set.of());
+            } catch (BadInput leadsItAlready) {
+                return true;
+            }
+            return false;
+        });
+        does.it("group", "end", (chart, person) -> {
+            GroupId group = As.as(
+                    cast.frontDesk(),
+                    () -> keeping.add("Tuesday group", chart.author().account(), service.get(), 8));
+            beans.getBean(GroupLeading.class).end(group, LocalDate.now(SamplePractice.ZONE));
+            return true;
+        });
         does.it("group", "add-member", (chart, person) -> {
             GroupId group = As.as(
                     cast.frontDesk(),

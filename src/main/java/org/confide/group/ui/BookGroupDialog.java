@@ -14,19 +14,16 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.confide.group.Meetings;
 import org.confide.practice.PracticeTime;
 import org.confide.practice.Room;
 import org.confide.practice.RoomId;
 import org.confide.scheduling.Repeat;
 import org.confide.scheduling.SeriesRule;
-import org.confide.scheduling.SeriesTaken;
 import org.confide.shared.BadInput;
 import org.confide.shared.ui.Fields;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +33,12 @@ class BookGroupDialog extends Dialog {
 
     private record Place(String label, @Nullable RoomId room, boolean telehealth) implements java.io.Serializable {}
 
-    private final transient PracticeTime clock;
     private final DatePicker date = new DatePicker("First session");
     private final TimePicker start = new TimePicker("Start");
     private final Select<Repeat> repeat = new Select<>();
     private final IntegerField times = new IntegerField("Number of sessions");
     private final Select<Place> place = new Select<>();
-    private final Div against = new Div();
-    private final Button without = new Button("Book without these days", event -> book());
-    private final Set<LocalDate> leftOut = new TreeSet<>();
+    private final TakenDays against;
     private final SerializableBiConsumer<Meetings, Set<LocalDate>> book;
     private final Fields fields = new Fields()
             .field("date", date)
@@ -63,8 +57,8 @@ class BookGroupDialog extends Dialog {
      */
     BookGroupDialog(
             String group, PracticeTime clock, List<Room> rooms, SerializableBiConsumer<Meetings, Set<LocalDate>> book) {
-        this.clock = clock;
         this.book = book;
+        against = new TakenDays(clock, "Book without these days", this::book);
         setHeaderTitle("Book group sessions");
         setWidth("560px");
         Paragraph lead = new Paragraph(group + ". Each session carries the members of its day.");
@@ -82,18 +76,13 @@ class BookGroupDialog extends Dialog {
         places(rooms);
         Div form = new Div(date, start, repeat, times, place);
         form.addClassName("form-grid");
-        against.getElement().setAttribute("role", "status");
         add(lead, form, against);
         Button keep = new Button("Book nothing", event -> close());
         keep.addThemeVariants(ButtonVariant.TERTIARY);
         keep.addClassName("dialog-start");
-        Button go = new Button("Book group sessions", event -> {
-            leftOut.clear();
-            book();
-        });
+        Button go = new Button("Book group sessions", event -> book(Set.of()));
         go.addThemeVariants(ButtonVariant.PRIMARY);
-        without.setVisible(false);
-        getFooter().add(keep, without, go);
+        getFooter().add(keep, against.without(), go);
         date.focus();
     }
 
@@ -108,19 +97,9 @@ class BookGroupDialog extends Dialog {
         place.setValue(places.getFirst());
     }
 
-    private void book() {
-        against.removeAll();
-        without.setVisible(false);
-        try {
-            if (fields.attempt(() -> book.accept(entered(), new HashSet<>(leftOut)))) {
-                close();
-            }
-        } catch (SeriesTaken taken) {
-            taken.clashes().forEach(clash -> {
-                leftOut.add(clash.day());
-                against.add(new Paragraph(clock.date(clash.day()) + ": " + String.join(" ", clash.reasons())));
-            });
-            without.setVisible(true);
+    private void book(Set<LocalDate> leftOut) {
+        if (against.attempt(fields, () -> book.accept(entered(), leftOut))) {
+            close();
         }
     }
 

@@ -29,6 +29,12 @@ class GroupCard extends Section {
         /** Ends a membership. */
         void endMembership(GroupRow group, GroupRow.Entry entry);
 
+        /** Gives it to another leader. */
+        void lead(GroupRow group);
+
+        /** Ends it. */
+        void end(GroupRow group);
+
         /** Books sessions. */
         void book(GroupRow group);
     }
@@ -40,17 +46,22 @@ class GroupCard extends Section {
         heading.addClassNames("section-heading", "grow");
         Div head = new Div(heading);
         head.addClassNames("row", "wrap");
-        if (keeps) {
+        boolean over = group.over(today);
+        if (keeps && !over) {
             head.add(button("Change group", group, () -> acts.change(group)));
+            head.add(button("Change leader", group, () -> acts.lead(group)));
+            if (group.endedOn() == null) {
+                head.add(button("End group", group, () -> acts.end(group)));
+            }
             head.add(button("Add member", group, () -> acts.addMember(group)));
         }
-        if (books) {
+        if (books && !over) {
             head.add(button("Book group sessions", group, () -> acts.book(group)));
         }
-        Span what = new Span(group.serviceLabel() + ", " + group.leaderName() + ", " + group.taken(today) + " of "
-                + group.capacity() + " places taken");
-        what.addClassNames("small", "sub");
-        add(head, what);
+        add(head, line(words(group, time)));
+        if (keeps && !books && !over) {
+            add(line("The front desk books its sessions."));
+        }
         if (group.roster().isEmpty()) {
             add(new EmptyState("No members yet."));
             return;
@@ -60,6 +71,23 @@ class GroupCard extends Section {
         roster.getElement().setAttribute("aria-label", "Members of " + group.name());
         group.roster().forEach(entry -> roster.add(line(group, entry, time, keeps ? acts : null)));
         add(roster);
+    }
+
+    private static String words(GroupRow group, PracticeTime time) {
+        String who = group.serviceLabel() + ", " + group.leaderName();
+        LocalDate today = time.today();
+        LocalDate end = group.endedOn();
+        if (end != null && group.over(today)) {
+            return who + ", ended " + time.date(end);
+        }
+        return who + ", " + group.taken(today) + " of " + group.capacity() + " places taken"
+                + (end == null ? "" : ", ends " + time.date(end));
+    }
+
+    private static Span line(String words) {
+        Span line = new Span(words);
+        line.addClassNames("small", "sub", "block-line");
+        return line;
     }
 
     private static ListItem line(GroupRow group, GroupRow.Entry entry, PracticeTime time, @Nullable Acts acts) {

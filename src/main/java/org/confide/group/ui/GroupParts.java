@@ -2,6 +2,7 @@ package org.confide.group.ui;
 
 import org.confide.client.ClientSearch;
 import org.confide.group.GroupKeeping;
+import org.confide.group.GroupLeading;
 import org.confide.group.GroupReading;
 import org.confide.practice.PracticeTime;
 import org.confide.practice.Rooms;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
  *
  * @param reading shows groups
  * @param keeping changes them
+ * @param leading gives them to others and ends them
  * @param search finds clients
  * @param staff who may lead one
  * @param catalogue the services for groups
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 record GroupParts(
         GroupReading reading,
         GroupKeeping keeping,
+        GroupLeading leading,
         ClientSearch search,
         StaffDirectory staff,
         ServiceCatalogue catalogue,

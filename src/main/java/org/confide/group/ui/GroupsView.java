@@ -104,8 +104,26 @@ class GroupsView extends Div implements BeforeEnterObserver, GroupCard.Acts {
 
     @Override
     public void endMembership(GroupRow group, GroupRow.Entry entry) {
-        new EndMembershipDialog(entry.name(), parts.time().today(), lastDay -> {
+        LastDayDialog.ofMember(entry.name(), parts.time().today(), lastDay -> {
                     parts.keeping().leave(group.id(), entry.client(), lastDay);
+                    load();
+                })
+                .open();
+    }
+
+    @Override
+    public void lead(GroupRow group) {
+        new ChangeLeaderDialog(group, parts.time(), parts.staff().clinicians(), (leader, leftOut) -> {
+                    parts.leading().lead(group.id(), leader, leftOut);
+                    load();
+                })
+                .open();
+    }
+
+    @Override
+    public void end(GroupRow group) {
+        LastDayDialog.ofGroup(group.name(), parts.time().today(), lastDay -> {
+                    parts.leading().end(group.id(), lastDay);
                     load();
                 })
                 .open();

@@ -19,6 +19,7 @@ import java.time.LocalTime;
 import org.confide.client.ClientId;
 import org.confide.client.ClientRow;
 import org.confide.client.ClientSearch;
+import org.confide.group.GroupKeeping;
 import org.confide.group.GroupPaths;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
@@ -39,6 +40,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @ViewTest
 class GroupsViewTest {
+
+    @Autowired
+    GroupKeeping keeping;
 
     @Autowired
     SampleStaff staff;
@@ -158,6 +162,34 @@ class GroupsViewTest {
         confirm("Book without these days");
         assertThat(As.as(nora, () -> reading.day(nora.account(), first.plusWeeks(2))))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_group_gets_another_leader_and_ends() {
+        addGroup();
+        addMember(ada);
+        SignedIn elias = staff.person("Elias Moreau", Role.CLINICIAN);
+        press("Change leader, " + name);
+        confirm("Change leader");
+        assertThat(combo("Leader").getErrorMessage()).isEqualTo("Choose who leads the group.");
+        GroupsViewTest.<StaffRow>combo("Leader").setValue(new StaffRow(elias.account(), "Elias Moreau", ""));
+        confirm("Change leader");
+        assertThat(Screens.words()).contains("Elias Moreau, 1 of 2 places taken");
+        press("End group, " + name);
+        confirm("End group");
+        assertThat(Screens.words()).contains("ends " + time.date(time.today()));
+        _assertNone(
+                Button.class,
+                spec -> spec.withPredicate(it ->
+                        it.getAriaLabel().filter(("End group, " + name)::equals).isPresent()));
+    }
+
+    @Test
+    void the_admin_keeps_groups_and_is_told_who_books_them() {
+        As.as(frontDesk, () -> keeping.add(name, nora.account(), sessions.service(ServiceKind.GROUP), 2));
+        Screens.open(staff.person("Dana Okafor", Role.PRACTICE_ADMIN), GroupPaths.GROUPS);
+        assertThat(Screens.words()).contains(name, "The front desk books its sessions.");
+        _assertNone(Button.class, spec -> spec.withText("Book group sessions"));
     }
 
     @Test
