@@ -13,7 +13,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.confide.absence.MissedKind;
+import org.confide.absence.MissedCounts;
 import org.confide.absence.MissedSession;
 import org.confide.absence.MissedSession.Charge;
 import org.confide.absence.MissedSessions;
@@ -104,16 +104,7 @@ class MissedSection implements ChartSection {
     }
 
     private static String counts(List<MissedSession> sessions) {
-        long late = sessions.stream()
-                .filter(session -> session.kind() == MissedKind.LATE_CANCELLATION)
-                .count();
-        long noShows = sessions.size() - late;
-        if (sessions.isEmpty()) {
-            return "None so far.";
-        }
-        String first = noShows == 0 ? "" : noShows + (noShows == 1 ? " no-show" : " no-shows");
-        String second = late == 0 ? "" : late + (late == 1 ? " late cancellation" : " late cancellations");
-        return first + (first.isEmpty() || second.isEmpty() ? "" : ", ") + second;
+        return sessions.isEmpty() ? "None so far." : new MissedCounts(sessions).words();
     }
 
     private static String words(Charge charge) {

@@ -78,7 +78,9 @@ class BookingDialog extends Dialog {
         form.addClassName("form-grid");
         clients.addClassName("wide");
         groupName.addClassName("wide");
-        add(form, repeat, says);
+        HistoryLines history = new HistoryLines(parts.histories());
+        clients.addValueChangeListener(event -> history.show(event.getValue()));
+        add(form, history, repeat, says);
         Button cancel = new Button("Book nothing", event -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         cancel.addClassName("dialog-start");

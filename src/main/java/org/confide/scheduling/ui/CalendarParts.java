@@ -13,6 +13,7 @@ import org.confide.scheduling.SessionReading;
 import org.confide.scheduling.SlotChecking;
 import org.confide.scheduling.TelehealthRooms;
 import org.confide.scheduling.spi.CalendarTool;
+import org.confide.scheduling.spi.ClientHistory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,7 @@ import org.springframework.stereotype.Component;
  * @param waits says who waits for a time that was given up
  * @param news tells what others did
  * @param answers tells what clients said
+ * @param histories what other rooms know of who is booked
  * @param tools what other rooms let one do with it
  */
 @Component
@@ -57,4 +59,5 @@ record CalendarParts(
         WhoWaits waits,
         CalendarNews news,
         AnswerWords answers,
+        ObjectProvider<ClientHistory> histories,
         ObjectProvider<CalendarTool> tools) {}

@@ -154,6 +154,20 @@ class CalendarViewTest {
     }
 
     @Test
+    void what_a_client_missed_is_said_while_another_session_is_booked() {
+        SessionId missed =
+                sessions.session(nora, client, time.today().minusDays(2).atTime(9, 0));
+        sessions.become(missed, SessionStatus.NO_SHOW);
+        Screens.open(frontDesk, SchedulingPaths.calendar(tomorrow));
+        _click(button("Book session"));
+        assertThat(Screens.words()).doesNotContain("no-show");
+        _setValue(
+                multi(), Set.of(As.as(frontDesk, () -> search.find(lastName, 1).getFirst())));
+        assertThat(Screens.words())
+                .contains("1 no-show, on " + time.date(time.today().minusDays(2)) + ".");
+    }
+
+    @Test
     void a_trainee_does_not_book_over_what_stands_against_it_and_finds_another_time() {
         SignedIn trainee = staff.trainee();
         String name = SampleClients.unique("Oduya");
