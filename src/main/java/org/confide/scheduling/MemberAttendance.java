@@ -12,6 +12,7 @@ import org.confide.practice.PracticeTime;
 import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -25,6 +26,7 @@ public class MemberAttendance {
 
     private final Sessions sessions;
     private final SessionRows rows;
+    private final BookingDays days;
     private final Slots slots;
     private final PracticeTime time;
     private final CurrentUser currentUser;
@@ -33,12 +35,14 @@ public class MemberAttendance {
     MemberAttendance(
             Sessions sessions,
             SessionRows rows,
+            BookingDays days,
             Slots slots,
             PracticeTime time,
             CurrentUser currentUser,
             Marking marking) {
         this.sessions = sessions;
         this.rows = rows;
+        this.days = days;
         this.slots = slots;
         this.time = time;
         this.currentUser = currentUser;
@@ -91,6 +95,7 @@ public class MemberAttendance {
      * @throws BadInput when that can't be, such as a no-show before the time has come, or a held session with nobody
      * @throws NotFound when it is not this person's to change, or not this client's session
      */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void say(SessionId id, ClientId client, Presence presence) {
         Session session = changeable(id);
         Presence before = session.presence(client);
@@ -102,6 +107,9 @@ public class MemberAttendance {
                     "presence",
                     "%s can't become %s now. Look at the session's own status first."
                             .formatted(before.label(), presence.label().toLowerCase(java.util.Locale.US)));
+        }
+        if (!before.comes() && presence.comes()) {
+            days.take(time.dateOf(session.start()));
         }
         List<String> against = before.comes() ? List.of() : slots.against(session, Instant.MIN);
         marking.mark(session, () -> session.say(client, presence, time.now()));

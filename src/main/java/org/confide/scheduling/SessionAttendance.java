@@ -1,13 +1,13 @@
 package org.confide.scheduling;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.confide.identity.CurrentUser;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -20,7 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class SessionAttendance {
 
     private final Sessions sessions;
+    private final BookingDays days;
     private final Slots slots;
+    private final Givers givers;
     private final PracticeTime time;
     private final Cancelling cancelling;
     private final CurrentUser currentUser;
@@ -28,13 +30,17 @@ public class SessionAttendance {
 
     SessionAttendance(
             Sessions sessions,
+            BookingDays days,
             Slots slots,
+            Givers givers,
             PracticeTime time,
             Cancelling cancelling,
             CurrentUser currentUser,
             Marking marking) {
         this.sessions = sessions;
+        this.days = days;
         this.slots = slots;
+        this.givers = givers;
         this.time = time;
         this.cancelling = cancelling;
         this.currentUser = currentUser;
@@ -74,11 +80,13 @@ public class SessionAttendance {
      * @param id which
      * @param status what it is now; {@link SessionStatus#PLANNED} takes back an arrival, an absence or a cancellation
      * @throws BadInput when that can't be, such as a no-show before the time has come
-     * @throws SlotTaken when it is taken back and its time has been given to others
+     * @throws SlotTaken when it is taken back and its time has been given to others, or who conducts it does not give
+     *     its service
      * @throws NotFound when it is not this person's to change
      */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void mark(SessionId id, SessionStatus status) {
-        mark(id, status, false);
+        mark(id, status, Anyway.NO);
     }
 
     /**
@@ -86,12 +94,31 @@ public class SessionAttendance {
      *
      * @param id which
      * @param status what it is now
-     * @param anyway whether it is taken back although its time has been given to others
+     * @param anyway whether it is taken back although its time has been given to others, which only some may want
      * @throws BadInput when that can't be
-     * @throws SlotTaken when something stands against it and it is not wanted anyway
+     * @throws SlotTaken when something stands against it and it is not wanted anyway, and always when it takes a reason
      * @throws NotFound when it is not this person's to change
      */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void mark(SessionId id, SessionStatus status, boolean anyway) {
+        mark(id, status, anyway ? Anyway.TAKEN : Anyway.NO);
+    }
+
+    /**
+     * Takes back an absence or a cancellation whatever stands against it, for a reason that is kept in the audit trail.
+     *
+     * @param id which session
+     * @param reason why, 1 to 200 characters
+     * @throws BadInput when there is no reason, or that can't be
+     * @throws SlotTaken when something stands against it and this person may not overlook it
+     * @throws NotFound when it is not this person's to change
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public void reinstate(SessionId id, String reason) {
+        mark(id, SessionStatus.PLANNED, Anyway.because(reason));
+    }
+
+    private void mark(SessionId id, SessionStatus status, Anyway asked) {
         Session session = changeable(id);
         if (session.status() == status) {
             return;
@@ -101,10 +128,10 @@ public class SessionAttendance {
                     "status",
                     "The session is %s and can't become %s now.".formatted(words(session.status()), words(status)));
         }
-        if (status == SessionStatus.PLANNED && session.status() != SessionStatus.ARRIVED && !anyway) {
-            requireFree(session);
+        if (status == SessionStatus.PLANNED && session.status() != SessionStatus.ARRIVED) {
+            requireFree(session, SchedulingRules.mayOverride(currentUser.get()) ? asked : Anyway.NO);
         }
-        marking.mark(session, () -> session.become(status, time.now()));
+        marking.mark(session, asked.reason(), () -> session.become(status, time.now()));
         if (status == SessionStatus.ENTERED_IN_ERROR) {
             session.clients().forEach(client -> marking.tell(session, client, "session.error"));
         }
@@ -123,12 +150,13 @@ public class SessionAttendance {
         session.coming().forEach(client -> marking.tell(session, client, "session.start"));
     }
 
-    private void requireFree(Session session) {
-        // That its time has passed is no reason against taking back a mistake.
-        List<String> against = slots.against(session, Instant.MIN);
-        if (!against.isEmpty()) {
-            throw new SlotTaken(against);
-        }
+    /**
+     * It is booked once more, so it asks for what booking asks, as the only one who plans on that day. That its time has
+     * passed is no reason against taking back a mistake.
+     */
+    private void requireFree(Session session, Anyway anyway) {
+        days.take(time.dateOf(session.start()));
+        slots.requireFree(session, Instant.MIN, anyway, givers.against(session));
     }
 
     private Session changeable(SessionId id) {

@@ -16,6 +16,7 @@ import org.confide.shared.NotFound;
 import org.confide.support.As;
 import org.confide.support.DatabaseTest;
 import org.confide.support.SampleClients;
+import org.confide.support.SampleServices;
 import org.confide.support.SampleSessions;
 import org.confide.support.SampleStaff;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,9 @@ class SessionAttendanceTest {
 
     @Autowired
     SampleSessions sessions;
+
+    @Autowired
+    SampleServices services;
 
     @Autowired
     PracticeTime time;
@@ -104,6 +108,45 @@ class SessionAttendanceTest {
             attendance.mark(id, SessionStatus.PLANNED, true);
             assertThat(reading.get(id).status()).isEqualTo(SessionStatus.PLANNED);
         });
+    }
+
+    @Test
+    void taking_a_cancellation_back_asks_for_the_skill_of_its_service_as_booking_does() {
+        SampleServices.Taking emdr = services.takingASkill("EMDR", nora);
+        Booking wanted = Booking.of(nora.account(), client, emdr.service(), tomorrow.atTime(13, 0), 60)
+                .overDistance();
+        SessionId id = as(FRONT_DESK, () -> booking.book(wanted));
+        sessions.become(id, SessionStatus.CANCELLED);
+        services.giveNothing(nora);
+        as(FRONT_DESK, () -> {
+            assertThatExceptionOfType(SlotTaken.class)
+                    .isThrownBy(() -> attendance.mark(id, SessionStatus.PLANNED, true))
+                    .satisfies(taken -> {
+                        assertThat(taken.needsReason()).isTrue();
+                        assertThat(taken.reasons())
+                                .hasSize(1)
+                                .first()
+                                .asString()
+                                .contains(emdr.skillName());
+                    });
+            assertThatExceptionOfType(BadInput.class).isThrownBy(() -> attendance.reinstate(id, " "));
+            attendance.reinstate(id, "Skill is being renewed");
+            assertThat(reading.get(id).status()).isEqualTo(SessionStatus.PLANNED);
+        });
+    }
+
+    @Test
+    void a_trainee_finds_another_time_instead_of_taking_back_anyway() {
+        SignedIn trainee = staff.trainee();
+        ClientId theirs = clients.client(trainee);
+        SessionId id = sessions.session(trainee, theirs, tomorrow.atTime(11, 0));
+        sessions.become(id, SessionStatus.CANCELLED);
+        sessions.session(trainee, theirs, tomorrow.atTime(11, 30));
+        as(
+                trainee,
+                () -> assertThatExceptionOfType(SlotTaken.class)
+                        .isThrownBy(() -> attendance.mark(id, SessionStatus.PLANNED, true)));
+        assertThat(sessions.get(id).status()).isEqualTo(SessionStatus.CANCELLED);
     }
 
     @Test

@@ -39,6 +39,9 @@ class SlotRaceTest {
     SessionReading reading;
 
     @Autowired
+    SessionAttendance attendance;
+
+    @Autowired
     SampleStaff staff;
 
     @Autowired
@@ -78,6 +81,40 @@ class SlotRaceTest {
         assertThat(won).containsOnlyOnce(true);
         assertThat(as(nora, () -> reading.day(nora.account(), two.toLocalDate())))
                 .hasSize(1);
+    }
+
+    @RepeatedTest(3)
+    void who_takes_a_cancellation_back_and_who_books_its_time_do_not_both_win() throws Exception {
+        SignedIn nora = staff.clinician();
+        var service = sessions.service(ServiceKind.INDIVIDUAL);
+        LocalDateTime four = time.today().plusDays(2).atTime(16, 0);
+        SessionId cancelled = sessions.session(nora, clients.client(nora), four);
+        sessions.become(cancelled, SessionStatus.CANCELLED);
+        List<Callable<Boolean>> desks = new ArrayList<>();
+        desks.add(() -> wins(() -> attendance.mark(cancelled, SessionStatus.PLANNED)));
+        for (int desk = 0; desk < 3; desk++) {
+            Booking wanted = Booking.of(nora.account(), clients.client(nora), service, four, 50);
+            desks.add(() -> wins(() -> booking.book(wanted)));
+        }
+        List<Boolean> won = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (Future<Boolean> answer : threads.invokeAll(desks)) {
+                won.add(answer.get());
+            }
+        }
+        assertThat(won).containsOnlyOnce(true);
+        assertThat(as(nora, () -> reading.day(nora.account(), four.toLocalDate())))
+                .filteredOn(row -> row.status() == SessionStatus.PLANNED)
+                .hasSize(1);
+    }
+
+    private static boolean wins(Runnable act) {
+        try {
+            as(FRONT_DESK, act);
+            return true;
+        } catch (SlotTaken taken) {
+            return false;
+        }
     }
 
     @Test

@@ -44,6 +44,11 @@ public class SampleServices {
                 () -> catalogue.first(ServiceKind.INDIVIDUAL).orElseThrow().id());
     }
 
+    /** Somebody has no skill from now on. */
+    public void giveNothing(SignedIn person) {
+        As.as(ADMIN, () -> holders.give(person.account(), Set.of()));
+    }
+
     /** A service of an hour for one client that only these give; they have no other skill. */
     public Taking takingASkill(String word, SignedIn... givenBy) {
         SamplePractice.open(settings);

@@ -76,16 +76,34 @@ class SessionActs implements Serializable {
     }
 
     private void mark(SessionRow row, SessionStatus status, boolean anyway) {
+        mark(row, status, () -> parts.attendance().mark(row.id(), status, anyway));
+    }
+
+    private void mark(SessionRow row, SessionStatus status, Runnable act) {
         try {
-            boolean done = new Fields().attempt(() -> parts.attendance().mark(row.id(), status, anyway));
+            boolean done = new Fields().attempt(act);
             changed.run();
             if (done) {
                 parts.waits().tell(row, status);
             }
         } catch (SlotTaken taken) {
-            new TakenDialog(taken.reasons())
-                    .anyway("Take back anyway", () -> mark(row, status, true))
+            TakenDialog dialog = new TakenDialog(taken.reasons());
+            if (parts.checking().mayOverride()) {
+                dialog.anyway("Take back anyway", () -> takeBack(row, status, taken));
+            }
+            dialog.open();
+        }
+    }
+
+    private void takeBack(SessionRow row, SessionStatus status, SlotTaken taken) {
+        if (taken.needsReason()) {
+            new OutOfHoursDialog(
+                            taken.reasons(),
+                            "Take back anyway",
+                            reason -> mark(row, status, () -> parts.attendance().reinstate(row.id(), reason)))
                     .open();
+        } else {
+            mark(row, status, true);
         }
     }
 
