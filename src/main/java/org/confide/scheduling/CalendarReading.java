@@ -1,5 +1,7 @@
 package org.confide.scheduling;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @ReadsSessions
 @Transactional
 public class CalendarReading {
+
+    /** So long before midnight a session ends at the earliest that may still be going on after it. */
+    private static final Duration EVENING = Duration.ofHours(3);
 
     private final SessionRows rows;
     private final AvailabilityRows availability;
@@ -84,6 +89,22 @@ public class CalendarReading {
             throw new NotFound();
         }
         return rows.between(time.startOf(from), time.startOf(until));
+    }
+
+    /**
+     * The sessions of a day for the board, and those of the evening before that reach into it or have not ended.
+     *
+     * @param day by the practice's calendar
+     * @return the sessions in the order of time
+     * @throws NotFound for whoever does not keep the calendar
+     */
+    public List<SessionRow> ofBoard(LocalDate day) {
+        Instant begins = time.startOf(day);
+        return ofPractice(day.minusDays(1), day.plusDays(1)).stream()
+                .filter(row -> !row.start().isBefore(begins)
+                        || row.end().isAfter(begins)
+                        || row.status() == SessionStatus.ARRIVED && row.end().isAfter(begins.minus(EVENING)))
+                .toList();
     }
 
     /**

@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.time.Instant;
 import java.util.Set;
 import org.confide.client.ClientPaths;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
+import org.confide.practice.PracticeTime;
 import org.confide.scheduling.SchedulingPaths;
 import org.confide.scheduling.SessionRow;
 import org.confide.scheduling.SessionStatus;
@@ -83,11 +85,18 @@ class BlockPopover extends Popover {
         facts.fact("Clinician", row.clinicianName());
         String room = row.room();
         facts.fact("Place", row.telehealth() ? "Telehealth" : room == null ? "No room yet" : room);
-        facts.fact("Status", status(row, documented));
+        facts.fact("Status", status(row, documented, parts.time()));
         return facts;
     }
 
-    private static String status(SessionRow row, boolean documented) {
+    private static String status(SessionRow row, boolean documented, PracticeTime time) {
+        Instant begun = row.startedAt();
+        if (row.status() == SessionStatus.ARRIVED && begun != null) {
+            return "In session since " + time.time(begun);
+        }
+        if (row.status() == SessionStatus.ARRIVED && !time.now().isBefore(row.start())) {
+            return SessionBlock.State.KEPT.label();
+        }
         if (row.status() == SessionStatus.HELD) {
             return documented ? "Held, documentation done" : "Held, documentation open";
         }
@@ -99,6 +108,12 @@ class BlockPopover extends Popover {
         buttons.addClassNames("row", "wrap");
         Set<SessionStatus> choices = acts.choices(row);
         boolean first = true;
+        if (BoardStage.of(row) == BoardStage.ARRIVED && !choices.isEmpty()) {
+            Button start = small("Start session", row, acts::start);
+            start.addThemeVariants(ButtonVariant.PRIMARY);
+            buttons.add(start);
+            first = false;
+        }
         for (SessionStatus status : choices) {
             Button button = new Button(acts.verb(row, status), event -> {
                 close();

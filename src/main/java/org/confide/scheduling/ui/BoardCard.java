@@ -60,7 +60,8 @@ class BoardCard extends ListItem {
         addClassName("board-card");
         state.addClassName("state-cell");
         act.addClassNames("row", "wrap");
-        Span clock = new Span(time.time(row.start()));
+        boolean today = time.dateOf(row.start()).equals(time.today());
+        Span clock = new Span((today ? "" : time.date(row.start()) + ", ") + time.time(row.start()));
         clock.addClassName("time");
         Div head = new Div(clock, name());
         head.addClassName("head");
@@ -190,9 +191,12 @@ class BoardCard extends ListItem {
                 .map(Objects::requireNonNull)
                 .min(Instant::compareTo)
                 .orElse(now);
+        boolean due = !now.isBefore(row.start());
         boolean kept = minutes(row.start(), now) >= LONG_WAIT;
         return new StateBadge(
-                kept ? Kind.DUE : Kind.ACCENT, "here", "Waiting " + Math.max(0, minutes(since, now)) + " min");
+                kept ? Kind.DUE : Kind.ACCENT,
+                "here",
+                "Waiting " + Math.max(0, minutes(since, now)) + " min" + (due ? ", should have begun" : ""));
     }
 
     private StateBadge running(Instant now) {

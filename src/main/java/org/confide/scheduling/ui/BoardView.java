@@ -43,9 +43,11 @@ class BoardView extends Div implements BeforeEnterObserver, BoardCard.Acts {
     private final Map<BoardStage, BoardColumn> columns = new EnumMap<>(BoardStage.class);
     private final Map<SessionId, BoardCard> cards = new HashMap<>();
     private @Nullable Registration watch;
+    private LocalDate day;
 
     BoardView(CalendarParts parts) {
         this.parts = parts;
+        day = parts.time().today();
         acts = new SessionActs(parts, this::load);
         addClassName("screen");
         Region board = new Region("Sessions of today").styled("screen-body", "board");
@@ -61,16 +63,20 @@ class BoardView extends Div implements BeforeEnterObserver, BoardCard.Acts {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         load();
+        watchToday();
+    }
+
+    /** Yesterday's evening is watched too: what reaches over midnight is on the board. */
+    private void watchToday() {
         stopWatching();
-        LocalDate today = parts.time().today();
         Optional.ofNullable(UI.getCurrent())
                 .ifPresent(ui -> watch = parts.news()
                         .watch(
                                 ui,
-                                parts.time().startOf(today),
-                                parts.time().startOf(today.plusDays(1)),
+                                parts.time().startOf(day.minusDays(1)),
+                                parts.time().startOf(day.plusDays(1)),
                                 this::load,
-                                this::tick));
+                                this::minute));
     }
 
     @Override
@@ -88,9 +94,9 @@ class BoardView extends Div implements BeforeEnterObserver, BoardCard.Acts {
 
     /** Shows the day as it is now; cards that say the same stay as they are. */
     private void load() {
-        LocalDate today = parts.time().today();
-        header.title("Check-in, " + parts.time().longDate(today));
-        List<SessionRow> rows = parts.reading().dayOfPractice(today);
+        day = parts.time().today();
+        header.title("Check-in, " + parts.time().longDate(day));
+        List<SessionRow> rows = parts.calendar().ofBoard(day);
         Set<SessionId> documented = parts.reading().documented(rows);
         Map<BoardStage, List<BoardCard>> shown = new EnumMap<>(BoardStage.class);
         for (BoardStage stage : BoardStage.values()) {
@@ -112,6 +118,16 @@ class BoardView extends Div implements BeforeEnterObserver, BoardCard.Acts {
                 .count();
         counts.setText(rows.isEmpty() ? "No sessions today" : Column.sessions(rows.size()) + ", " + here + " here now");
         tick();
+    }
+
+    /** A board that stays open over midnight goes on with the new day. */
+    private void minute() {
+        if (parts.time().today().equals(day)) {
+            tick();
+        } else {
+            load();
+            watchToday();
+        }
     }
 
     private void tick() {

@@ -56,11 +56,11 @@ class CalendarNews {
      * @param from the first instant that is shown
      * @param until the first that no longer is
      * @param reload shows what has changed; runs with the window locked, as this person
-     * @param tick shows what time it is, once a minute; asks no service
+     * @param tick shows what time it is, once a minute; asks no service unless a new day has begun
      * @return ends it
      */
     Registration watch(UI ui, Instant from, Instant until, Runnable reload, Runnable tick) {
-        Watch watch = new Watch(ui, from, until, executor.asNow(reload), tick, new AtomicBoolean());
+        Watch watch = new Watch(ui, from, until, executor.asNow(reload), executor.asNow(tick), new AtomicBoolean());
         watches.add(watch);
         if (ticking.compareAndSet(false, true)) {
             executor.later(TICK, this::tick);

@@ -56,6 +56,7 @@ class DayGrid extends Div {
     private final Map<String, GridColumn> columns = new LinkedHashMap<>();
     private final Map<String, Span> counts = new LinkedHashMap<>();
     private List<Column> shown = List.of();
+    private @Nullable Content last;
     private int firstHour = USUAL_FIRST;
     private int endHour = USUAL_END;
 
@@ -110,7 +111,11 @@ class DayGrid extends Div {
             shown = content.columns();
             build();
         }
-        Instant moment = time.now();
+        last = content;
+        tick();
+    }
+
+    private void paint(Content content, Instant moment) {
         columns.values().forEach(column -> {
             List<SessionRow> rows = content.rows().stream()
                     .filter(row -> column.column().holds(row, time.dateOf(row.start())))
@@ -124,12 +129,15 @@ class DayGrid extends Div {
                 count.setText(column.column().says(rows.size()));
             }
         });
-        tick();
     }
 
-    /** Puts the line of now where it is. */
+    /** Puts the line of now where it is, and says what should have begun by now. */
     void tick() {
-        LocalDateTime moment = time.local(time.now());
+        Instant instant = time.now();
+        if (last != null) {
+            paint(last, instant);
+        }
+        LocalDateTime moment = time.local(instant);
         int minute = minuteOf(moment.toLocalTime());
         boolean visible = shown.stream().anyMatch(column -> column.day().equals(moment.toLocalDate()))
                 && minute >= 0

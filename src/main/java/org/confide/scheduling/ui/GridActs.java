@@ -41,7 +41,7 @@ class GridActs implements GridInput.Does {
         mover = new Mover(parts, view::load, this::look, last);
         keys = new KeyMoves(grid, mover, status, parts.time());
         popover = new BlockPopover(parts, person, acts, this::carry);
-        input = new GridInput(grid, this);
+        input = new GridInput(grid, this, moves);
         status.getElement().setAttribute("role", "status");
         put.addThemeVariants(ButtonVariant.SMALL);
         put.setVisible(false);

@@ -41,6 +41,14 @@ class GridInput implements Serializable {
             + " && !event.ctrlKey && !event.metaKey && !event.altKey"
             + " && (event.preventDefault(), true)";
 
+    /**
+     * Whether a block can be dragged is decided when it is taken, so that no block has to carry it. It is done in the
+     * browser alone: the filter is never true.
+     */
+    static final String TAKEN =
+            "(block => { if (block) { block.draggable = !block.matches('.held, .done, .missed, .off, ."
+                    + SessionBlock.FIXED + "'); } return false; })(event.target.closest('.cal-block'))";
+
     /** What the calendar does about it. */
     interface Does extends Serializable {
 
@@ -68,10 +76,13 @@ class GridInput implements Serializable {
     private String dragged = "";
     private double grab;
 
-    GridInput(DayGrid grid, Does does) {
+    GridInput(DayGrid grid, Does does, boolean moves) {
         this.grid = grid;
         this.does = does;
         Div body = grid.body();
+        if (moves) {
+            body.getElement().addEventListener("pointerdown", event -> {}).setFilter(TAKEN);
+        }
         body.getElement()
                 .addEventListener("click", this::clicked)
                 .addEventData(BLOCK)

@@ -18,6 +18,9 @@ class SessionBlock extends Div {
     /** The room that the sign of the state takes before its word. */
     private static final String SIGN = "\u2003\u2009";
 
+    /** The class of one that may not be dragged although it is to come. */
+    static final String FIXED = "fixed";
+
     /** Shorter ones have no room for three lines. */
     private static final int THREE_LINES = 44;
 
@@ -49,7 +52,9 @@ class SessionBlock extends Div {
         PLANNED(""),
         /** The client is here. */
         ARRIVED("Arrived"),
-        /** The client is here and the time has come. */
+        /** The client is here, nobody has said that it began, and the time has come. */
+        KEPT("Arrived, should have begun"),
+        /** It has begun, as somebody noted. */
         RUNNING("In session"),
         /** It took place and is not documented. */
         HELD("Held"),
@@ -70,9 +75,10 @@ class SessionBlock extends Div {
             return label;
         }
 
-        static State of(SessionRow row, boolean documented, boolean begun) {
+        /** As {@link BoardStage} has it; the clock alone never says that a session began. */
+        static State of(SessionRow row, boolean documented, boolean due) {
             return switch (row.status()) {
-                case ARRIVED -> begun ? RUNNING : ARRIVED;
+                case ARRIVED -> BoardStage.of(row) == BoardStage.IN_SESSION ? RUNNING : due ? KEPT : ARRIVED;
                 case HELD -> documented ? DONE : HELD;
                 case NO_SHOW -> MISSED;
                 case LATE_CANCELLED, CANCELLED -> OFF;
@@ -132,11 +138,8 @@ class SessionBlock extends Div {
             setClassName(colour.style(), colour == row.colour() && colour != ServiceColour.SPRUCE);
         }
         setClassName("short", row.minutes() < THREE_LINES);
-        if (face.movable()) {
-            getElement().setAttribute("draggable", "true");
-        } else {
-            getElement().removeAttribute("draggable");
-        }
+        // What is over is not dragged; of the rest only what is somebody else's has to be told.
+        setClassName(FIXED, !face.movable() && row.status().awaited());
         Placement.put(this, face.fromMinute(), face.minutes(), face.lane());
     }
 

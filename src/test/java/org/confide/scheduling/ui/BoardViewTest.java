@@ -137,6 +137,46 @@ class BoardViewTest {
     }
 
     @Test
+    void what_reaches_over_midnight_is_on_the_board_and_says_its_day() {
+        SessionId id = sessions.session(nora, client, time.today().minusDays(1).atTime(23, 30));
+        sessions.become(id, SessionStatus.ARRIVED);
+        SignedIn other = staff.clinician();
+        String gone = SampleClients.unique("Over");
+        sessions.session(
+                other,
+                clients.client("Ada", gone, LocalDate.of(1980, 1, 1), other),
+                time.today().minusDays(1).atTime(20, 0));
+        Screens.open(frontDesk, SchedulingPaths.BOARD);
+        assertThat(column("Arrived"))
+                .contains("Marisol " + lastName, time.date(time.today().minusDays(1)) + ", 11:30 PM");
+        assertThat(Screens.words()).doesNotContain(gone);
+        press("Start session");
+        assertThat(column("In session")).contains("Marisol " + lastName);
+    }
+
+    @Test
+    void board_and_calendar_say_the_same_of_what_has_begun() {
+        SessionId id = at(LocalTime.MIDNIGHT);
+        sessions.become(id, SessionStatus.ARRIVED);
+        Screens.open(frontDesk, SchedulingPaths.BOARD);
+        assertThat(column("Arrived")).contains("should have begun");
+        assertThat(block(id)).endsWith("Arrived, should have begun");
+        Screens.open(frontDesk, SchedulingPaths.BOARD);
+        press("Start session");
+        assertThat(column("In session")).contains("Marisol " + lastName);
+        assertThat(block(id)).endsWith("In session");
+    }
+
+    private String block(SessionId id) {
+        Screens.open(frontDesk, SchedulingPaths.CALENDAR);
+        return _find(SessionBlock.class).stream()
+                .filter(block -> block.session().equals(id))
+                .map(SessionBlock::getText)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void a_check_in_that_was_a_mistake_is_taken_back() {
         SessionId id = at(LocalTime.of(23, 55));
         Screens.open(frontDesk, SchedulingPaths.BOARD);

@@ -168,6 +168,16 @@ class CalendarGridTest {
     }
 
     @Test
+    void no_block_carries_that_it_can_be_dragged_and_what_cannot_be_says_so() {
+        Screens.open(frontDesk, SchedulingPaths.calendar(tomorrow));
+        assertThat(block().getElement().hasAttribute("draggable")).isFalse();
+        assertThat(block().hasClassName(SessionBlock.FIXED)).isFalse();
+        SignedIn reader = staff.person("Somebody", Role.AUDITOR);
+        Screens.open(reader, SchedulingPaths.calendar(tomorrow));
+        assertThat(block().hasClassName(SessionBlock.FIXED)).isTrue();
+    }
+
+    @Test
     void a_block_says_who_what_and_when_and_its_state_in_words() {
         Screens.open(frontDesk, SchedulingPaths.calendar(tomorrow));
         assertThat(block().getText()).isEqualTo("Marisol " + lastName + "\nIndividual 50");
@@ -333,7 +343,7 @@ class CalendarGridTest {
             names = {"BILLER", "PRIVACY_OFFICER", "AUDITOR"})
     void those_who_only_read_look_closer_and_do_nothing(Role role) {
         Screens.open(staff.person("Somebody", role), SchedulingPaths.calendar(tomorrow));
-        assertThat(block().getElement().hasAttribute("draggable")).isFalse();
+        assertThat(block().hasClassName(SessionBlock.FIXED)).isTrue();
         clickAt(column(nora, tomorrow), LocalTime.of(12, 0));
         _assertNone(Dialog.class);
         key("ArrowDown", false);
