@@ -62,6 +62,17 @@ public class ClientAccess {
     }
 
     /**
+     * Tells whether this person writes into the chart, as the treatment team does. A broken glass only reads.
+     *
+     * @param client whose chart
+     * @return whether they do; false also where there is no such client
+     */
+    public boolean enters(ClientId client) {
+        return ClientRules.enter(currentUser.get(), relations.of(currentUser.get(), client))
+                .allowed();
+    }
+
+    /**
      * Insists that the chart opens.
      *
      * @param client whose chart

@@ -123,6 +123,18 @@ class AccessibilityIT {
             profile(page);
             press(page, "Change profile");
         });
+        step("documents", "frontdesk", AccessibilityIT::documents);
+        step("FileDocumentDialog", "frontdesk", page -> {
+            documents(page);
+            press(page, "File document");
+        });
+        step("MarkDocumentDialog", "frontdesk", page -> {
+            documents(page);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Entered in error")))
+                    .first()
+                    .click();
+            opened(page);
+        });
         step("RepresentativeDialog", "frontdesk", page -> {
             profile(page);
             press(page, "Add representative");
@@ -312,6 +324,13 @@ class AccessibilityIT {
         chart(page);
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Profile"))
                 .click();
+    }
+
+    private static void documents(Page page) {
+        chart(page);
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Documents"))
+                .click();
+        assertThat(Site.button(page, "File document")).isVisible();
     }
 
     /** Opens what a block of the calendar says, of a session that is still to come about. */

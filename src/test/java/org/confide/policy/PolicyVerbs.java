@@ -65,6 +65,7 @@ class PolicyVerbs {
     PolicyVerbs(ListableBeanFactory beans, PolicyCast cast, SampleSessions sessions) {
         ClientVerbs.add(beans, cast, this::does);
         SessionVerbs.add(beans, sessions, cast, this::does);
+        DocumentVerbs.add(beans, this::does);
         ReminderVerbs.add(beans, this::does);
         ExchangeVerbs.add(beans, this::does);
         WaitlistVerbs.add(beans, sessions, this::does);

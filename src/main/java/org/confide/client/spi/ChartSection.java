@@ -20,7 +20,10 @@ public interface ChartSection {
     /** {@return where it stands} */
     Place place();
 
-    /** {@return its place in the order, lowest first; the first tab is open when the chart opens} */
+    /**
+     * {@return its place in the order, lowest first; the first tab is open when the chart opens, and tabs over 50 come
+     * after profile and treatment team}
+     */
     int order();
 
     /** {@return the tab's label, or the card's accessible name} */

@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.confide.client.ClientCharts;
 import org.confide.client.ClientId;
 import org.confide.client.ClientPaths;
 import org.confide.client.OpenedChart;
 import org.confide.client.ReadingWithReason;
+import org.confide.client.spi.ChartFlag;
 import org.confide.client.spi.ChartSection;
 import org.confide.client.spi.ChartSection.Place;
 import org.confide.client.spi.OpenChart;
@@ -42,9 +44,16 @@ class ClientChartView extends Div implements BeforeEnterObserver {
     private final ReadingWithReason withReason;
     private final ProfileTabs own;
     private final List<ChartSection> sections;
+    private final List<ChartFlag> flags;
     private final Div content = new Div();
 
-    ClientChartView(ClientCharts charts, ReadingWithReason withReason, ProfileTabs own, List<ChartSection> sections) {
+    ClientChartView(
+            ClientCharts charts,
+            ReadingWithReason withReason,
+            ProfileTabs own,
+            List<ChartSection> sections,
+            List<ChartFlag> flags) {
+        this.flags = flags;
         this.charts = charts;
         this.withReason = withReason;
         this.own = own;
@@ -78,11 +87,11 @@ class ClientChartView extends Div implements BeforeEnterObserver {
         columns.addClassNames("columns", "chart");
         // On a phone it is what scrolls, and there may be nothing in it to stop at.
         columns.getElement().setAttribute("tabindex", "0");
-        add(header(opened), bars, columns);
+        add(header(opened, chart), bars, columns);
         openTab(tabs, bar.getSelectedTab());
     }
 
-    private ScreenHeader header(OpenedChart opened) {
+    private ScreenHeader header(OpenedChart opened, OpenChart chart) {
         ScreenHeader header = new ScreenHeader(opened.header().name())
                 .facts(ScreenHeader.fact(opened.header().facts()));
         List<Component> badges = new ArrayList<>();
@@ -93,6 +102,7 @@ class ClientChartView extends Div implements BeforeEnterObserver {
                 .alerts()
                 .forEach(alert -> badges.add(
                         new StateBadge(StateBadge.Kind.NEUTRAL, alert.kind().icon(), alert.label())));
+        flags.forEach(flag -> badges.addAll(flag.flags(chart)));
         if (opened.mayGiveReason()) {
             badges.add(new Button(
                     ReasonDialog.WORDS, event -> giveReason(opened.client().id())));
@@ -111,19 +121,23 @@ class ClientChartView extends Div implements BeforeEnterObserver {
 
     private Map<Tab, Supplier<Component>> tabs(OpenedChart opened, OpenChart chart) {
         Map<Tab, Supplier<Component>> tabs = new LinkedHashMap<>();
-        for (ChartSection section : sections) {
-            if (section.place() == Place.TAB && section.offered(chart)) {
-                tabs.put(
-                        new Tab(section.label()),
-                        () -> section.content(chart)
-                                .orElseGet(() -> new Div(new EmptyState("There is nothing here yet."))));
-            }
-        }
+        addTabs(tabs, chart, section -> section.order() <= ProfileTabs.ORDER);
         int profile = tabs.size();
         tabs.put(new Tab("Profile"), () -> own.profile(opened, () -> load(chart.client(), profile)));
         String team = opened.team() == 0 ? "Treatment team" : "Treatment team, " + opened.team();
         tabs.put(new Tab(team), () -> own.team(opened, () -> load(chart.client(), profile + 1)));
+        addTabs(tabs, chart, section -> section.order() > ProfileTabs.ORDER);
         return tabs;
+    }
+
+    private void addTabs(Map<Tab, Supplier<Component>> tabs, OpenChart chart, Predicate<ChartSection> wanted) {
+        sections.stream()
+                .filter(wanted)
+                .filter(section -> section.place() == Place.TAB && section.offered(chart))
+                .forEach(section -> tabs.put(
+                        new Tab(section.label()),
+                        () -> section.content(chart)
+                                .orElseGet(() -> new Div(new EmptyState("There is nothing here yet.")))));
     }
 
     private void openTab(Map<Tab, Supplier<Component>> tabs, Tab tab) {

@@ -19,6 +19,9 @@ import org.confide.staff.StaffDirectory;
 @org.springframework.stereotype.Component
 class ProfileTabs {
 
+    /** Where profile and treatment team stand among the tabs. */
+    static final int ORDER = 50;
+
     private final ClientProfiles profiles;
     private final EpisodeCare episodes;
     private final Representatives representatives;

@@ -1,0 +1,16 @@
+package org.confide.client.spi;
+
+import java.util.List;
+import org.confide.shared.ui.StateBadge;
+
+/** What another room says in the chart's header, where everybody who opens the chart sees it. */
+public interface ChartFlag {
+
+    /**
+     * Says it for one chart. The frame has already decided that this person may open it.
+     *
+     * @param chart whose chart is open
+     * @return a badge for each thing to be said, none where there is nothing
+     */
+    List<StateBadge> flags(OpenChart chart);
+}

@@ -1,0 +1,12 @@
+package org.confide.document;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** What is said of documents. */
+interface Documents extends Repository<ChartDocument, DocumentId> {
+
+    ChartDocument save(ChartDocument document);
+
+    Optional<ChartDocument> findById(DocumentId id);
+}

@@ -1,0 +1,87 @@
+package org.confide.document;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.confide.client.ClientRow;
+import org.confide.client.ClientSearch;
+import org.confide.practice.PracticeTime;
+import org.confide.shared.DemoPart;
+import org.confide.shared.DemoStage;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The front desk has scanned what most of the demo's clients signed, and one letter that came in. */
+@Component
+@Profile("demo")
+class DocumentsDemo implements DemoPart {
+
+    private static final int EVERY_SO_MANY_LACK_SOMETHING = 7;
+
+    private final ChartDocuments documents;
+    private final ClientSearch search;
+    private final PracticeTime time;
+
+    DocumentsDemo(ChartDocuments documents, ClientSearch search, PracticeTime time) {
+        this.documents = documents;
+        this.search = search;
+        this.time = time;
+    }
+
+    @Override
+    public int order() {
+        return 32;
+    }
+
+    @Override
+    public void build(DemoStage stage) {
+        Instant now = time.now();
+        LocalDate signed = stage.today().minusDays(60);
+        stage.at(now.minus(Duration.ofDays(59)));
+        stage.as("frontdesk", () -> {
+            List<ClientRow> clients = search.find("", 100);
+            for (int i = 0; i < clients.size(); i++) {
+                ClientRow client = clients.get(i);
+                file(client, DocumentKind.PRIVACY_NOTICE, "", signed);
+                if (i % EVERY_SO_MANY_LACK_SOMETHING != 3) {
+                    file(client, DocumentKind.CONSENT, "", signed);
+                }
+            }
+            if (!clients.isEmpty()) {
+                file(clients.getFirst(), DocumentKind.LETTER, "Letter from the family doctor", signed);
+            }
+        });
+        stage.at(now);
+    }
+
+    private void file(ClientRow client, DocumentKind kind, String title, LocalDate dated) {
+        documents.file(
+                new NewDocument(client.client(), kind, title, dated), page(title.isEmpty() ? kind.label() : title));
+    }
+
+    /** A page with one line on it, as PDF (ISO 32000-1, 7.5): five objects and the table that says where they are. */
+    private static byte[] page(String line) {
+        String text = "BT /F 18 Tf 72 720 Td (" + line + ") Tj 0 -28 Td (Made up for the demo practice) Tj ET";
+        List<String> objects = List.of(
+                "<< /Type /Catalog /Pages 2 0 R >>",
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R"
+                        + " /Resources << /Font << /F 5 0 R >> >> >>",
+                "<< /Length " + text.length() + " >>\nstream\n" + text + "\nendstream",
+                "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
+        StringBuilder file = new StringBuilder("%PDF-1.4\n");
+        StringBuilder table = new StringBuilder("xref\n0 6\n0000000000 65535 f \n");
+        for (int i = 0; i < objects.size(); i++) {
+            table.append("%010d 00000 n \n".formatted(file.length()));
+            file.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
+        }
+        int start = file.length();
+        file.append(table)
+                .append("trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n")
+                .append(start)
+                .append("\n%%EOF\n");
+        return file.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+}
