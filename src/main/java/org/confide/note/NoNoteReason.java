@@ -6,6 +6,8 @@ public enum NoNoteReason {
     NOTHING_TOOK_PLACE("Nothing took place"),
     /** The same contact is documented with another session. */
     IN_ANOTHER_NOTE("Documented with another session"),
+    /** The session was another client's, in whose chart it is documented. */
+    IN_ANOTHER_CHART("Documented for the identified client"),
     /** A form, a payment, an appointment. */
     ADMINISTRATIVE("Administrative contact only"),
     /** Something else, said in words. */

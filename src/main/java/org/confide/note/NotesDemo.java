@@ -37,6 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NotesDemo implements DemoPart {
 
     private static final Duration BACK = Duration.ofDays(170);
+    private static final Duration OF_GROUPS = Duration.ofDays(14);
     private static final List<String> FORMATS = List.of("soap", "soap", "soap", "dap", "birp", "girp", "narrative");
 
     private final SessionReading sessions;
@@ -122,6 +123,10 @@ class NotesDemo implements DemoPart {
             DemoStage stage, DemoProse prose, SessionRow session, ClientId client, Instant now, boolean trainee) {
         RandomGenerator random = stage.random();
         Duration age = Duration.between(session.end(), now);
+        if (session.kind() == ServiceKind.GROUP && age.compareTo(OF_GROUPS) < 0) {
+            // The newest are written for all members in one place.
+            return;
+        }
         int dice = random.nextInt(100);
         boolean fresh = age.compareTo(Duration.ofDays(5)) < 0;
         // Old sessions are documented; of the last days some are not, and a few drafts wait.

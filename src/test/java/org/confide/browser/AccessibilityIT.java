@@ -222,7 +222,38 @@ class AccessibilityIT {
             Desk.section(page, "Plan").blur();
             opened(page);
         });
+        step("EntryView", "clinician", AccessibilityIT::entry);
+        step("NewEntryDialog", "clinician", page -> {
+            chart(page);
+            newEntry(page);
+        });
+        groupNotes();
         step("what is not there", "clinician", page -> go(page, "/no-such-screen"));
+    }
+
+    private void groupNotes() {
+        step("GroupView", "clinician", AccessibilityIT::group);
+        step("SignAllDialog", "clinician", page -> {
+            group(page);
+            Site.button(page, "Sign all notes").click();
+            opened(page);
+        });
+        step("GroupConflictDialog", "clinician", page -> {
+            group(page);
+            Page other = page.context().newPage();
+            other.navigate(page.url());
+            plan(other).fill("One " + System.nanoTime());
+            plan(other).blur();
+            Desk.untilSaved(other.getByRole(AriaRole.MAIN), Desk.SAVED);
+            other.close();
+            plan(page).fill("Another " + System.nanoTime());
+            plan(page).blur();
+            opened(page);
+        });
+    }
+
+    private static Locator plan(Page page) {
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Plan, in every note"));
     }
 
     @Test
@@ -318,6 +349,34 @@ class AccessibilityIT {
         go(page, "/clients");
         page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK).first().click();
         assertThat(page.getByRole(AriaRole.TAB).first()).isVisible();
+    }
+
+    private static void newEntry(Page page) {
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("New entry"))
+                .click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Phone call"))
+                .click();
+        opened(page);
+    }
+
+    /** An entry as it is written. */
+    private static void entry(Page page) {
+        chart(page);
+        newEntry(page);
+        Site.button(page, "Write entry").click();
+        page.waitForURL(Pattern.compile("/entries/"));
+        assertThat(Desk.section(page, "Narrative")).isVisible();
+    }
+
+    /** The notes of a group, of the last weeks, that are not all written. */
+    private static void group(Page page) {
+        go(page, "/notes-due");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Group ")))
+                .first()
+                .click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Write for all"))
+                .click();
+        assertThat(Site.button(page, "Sign all notes")).isVisible();
     }
 
     private static void profile(Page page) {

@@ -69,6 +69,7 @@ class PolicyVerbs {
         ReminderVerbs.add(beans, this::does);
         ExchangeVerbs.add(beans, this::does);
         WaitlistVerbs.add(beans, sessions, this::does);
+        EntryVerbs.add(beans, sessions, cast, this::does);
         drafts(beans, cast);
         signed(beans, cast);
         due(beans);

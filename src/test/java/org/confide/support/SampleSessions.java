@@ -81,16 +81,17 @@ public class SampleSessions {
 
     /** A session of several. */
     public SessionId group(SignedIn clinician, LocalDateTime start, List<ClientId> clients) {
-        Booking wanted = new Booking(
-                clinician.account(),
-                null,
-                clients,
-                service(ServiceKind.GROUP),
-                start,
-                80,
-                null,
-                false,
-                "Tuesday group");
+        return several(clinician, start, clients, ServiceKind.GROUP, "Tuesday group");
+    }
+
+    /** A session of a couple. */
+    public SessionId couple(SignedIn clinician, LocalDateTime start, List<ClientId> clients) {
+        return several(clinician, start, clients, ServiceKind.COUPLE, "");
+    }
+
+    private SessionId several(
+            SignedIn clinician, LocalDateTime start, List<ClientId> clients, ServiceKind kind, String name) {
+        Booking wanted = new Booking(clinician.account(), null, clients, service(kind), start, 80, null, false, name);
         return As.as(FRONT_DESK, () -> booking.book(wanted, true));
     }
 

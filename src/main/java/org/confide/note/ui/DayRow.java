@@ -17,6 +17,7 @@ import org.confide.note.NotePaths;
 import org.confide.note.NoteState;
 import org.confide.note.NoteStatus;
 import org.confide.practice.PracticeTime;
+import org.confide.practice.ServiceKind;
 import org.confide.scheduling.SessionRow;
 import org.confide.scheduling.SessionStatus;
 import org.confide.shared.ui.Icon;
@@ -100,8 +101,11 @@ class DayRow extends ListItem {
         if (current) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }
-        button.addClickListener(event -> button.getUI()
-                .ifPresent(ui -> ui.navigate(NotePaths.session(entry.session().id()))));
+        SessionRow session = entry.session();
+        String path = session.kind() == ServiceKind.GROUP && session.clients().size() > 1
+                ? NotePaths.group(session.id())
+                : NotePaths.session(session.id());
+        button.addClickListener(event -> button.getUI().ifPresent(ui -> ui.navigate(path)));
         return button;
     }
 

@@ -29,6 +29,7 @@ import org.confide.practice.PracticeTime;
 import org.confide.practice.ServiceCatalogue;
 import org.confide.shared.ui.KeyHint;
 import org.confide.shared.ui.Keys;
+import org.confide.shared.ui.OnceSaved;
 import org.confide.shared.ui.SaveState;
 import org.confide.shared.ui.Unsaved;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,7 @@ class NoteEditor extends Section implements DraftSaver.Editor, Unsaved {
     private final Span missingWords = new Span();
     private final DraftSaver saver;
     private Runnable beforeJump = () -> {};
-    private @Nullable Runnable onceSaved;
-    private @Nullable Runnable unlessSaved;
+    private final OnceSaved once = new OnceSaved();
 
     NoteEditor(
             OpenedNote opened,
@@ -120,8 +120,7 @@ class NoteEditor extends Section implements DraftSaver.Editor, Unsaved {
 
     @Override
     public void onceSaved(Runnable act, Runnable otherwise) {
-        onceSaved = act;
-        unlessSaved = otherwise;
+        once.goOnWith(act, otherwise);
     }
 
     @Override
@@ -234,32 +233,18 @@ class NoteEditor extends Section implements DraftSaver.Editor, Unsaved {
             return;
         }
         saveState.saved(time.time(at));
-        Runnable act = onceSaved;
-        onceSaved = null;
-        unlessSaved = null;
-        if (act != null) {
-            act.run();
-        }
+        once.saved();
     }
 
     @Override
     public void slow() {
         saveState.saving();
-        otherwise();
-    }
-
-    private void otherwise() {
-        Runnable act = unlessSaved;
-        onceSaved = null;
-        unlessSaved = null;
-        if (act != null) {
-            act.run();
-        }
+        once.calledOff();
     }
 
     @Override
     public void notSaved() {
-        otherwise();
+        once.calledOff();
         saveState.notSaved(
                 time.time(draft.saved()),
                 "The record is not reachable. Your text is kept here and saved as soon as it answers.");
@@ -267,13 +252,13 @@ class NoteEditor extends Section implements DraftSaver.Editor, Unsaved {
 
     @Override
     public void refused(String sentence) {
-        otherwise();
+        once.calledOff();
         saveState.notSaved(time.time(draft.saved()), sentence);
     }
 
     @Override
     public void conflict(DraftConflict conflict, DraftContent mine) {
-        otherwise();
+        once.calledOff();
         onConflict.accept(conflict);
     }
 }

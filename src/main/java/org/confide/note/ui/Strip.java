@@ -91,7 +91,10 @@ class Strip extends Div {
         Div documented = new Div(label, new Div(minutes, confirm));
         documented.addClassName("minutes");
         add(timeField(started, startedNow), timeField(ended, endedNow), documented);
-        if (!contact) {
+        if (contact) {
+            started.setLabel("At");
+            ended.setLabel("Until");
+        } else {
             add(service, place, present, format, foldedLine());
         }
     }
