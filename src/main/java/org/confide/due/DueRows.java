@@ -29,6 +29,7 @@ class DueRows {
             join session_client sc on sc.session_id = s.id
             join account a on a.id = s.clinician_id
             left join progress_note n on n.session_id = s.id and n.client_id = sc.client_id
+                and not exists (select 1 from entered_in_error x where x.note_id = n.id)
             """;
 
     private static final String OVER = """
@@ -118,6 +119,7 @@ class DueRows {
                         join client c on c.id = w.client_id
                         join offered_service o on o.id = s.service_id
                         left join progress_note n on n.session_id = s.id and n.client_id = w.client_id
+                            and not exists (select 1 from entered_in_error x where x.note_id = n.id)
                         where s.clinician_id = :me and s.planned_start >= :since and n.id is null
                         order by s.planned_start desc limit 100""")
                 .param("me", clinician.value().toString())

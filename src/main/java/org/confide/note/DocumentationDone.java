@@ -29,7 +29,8 @@ class DocumentationDone implements SessionState {
         return new HashSet<>(jdbc.sql("""
                         select sc.session_id from session_client sc
                         left join progress_note n on n.session_id = sc.session_id and n.client_id = sc.client_id
-                            and n.status in ('SIGNED', 'COSIGNED')
+                            and n.status in ('SIGNED', 'COSIGNED') and
+                        """ + EnteredInError.IS_NOT + """
                         where sc.session_id in (:sessions)
                             and sc.presence not in ('NO_SHOW', 'LATE_CANCELLED', 'CANCELLED')
                         group by sc.session_id having count(*) = count(n.id)""")

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param content what the note says
  * @param cursor the section being written in, or null
  * @param missing how many things stand between it and a signature, for the lists
+ * @param onlyMissing which, where it is one thing, else null
  * @param beginsSpell whether it is the first save since the editor was opened, which is the one that is audited
  */
 public record DraftSnapshot(
@@ -28,4 +29,26 @@ public record DraftSnapshot(
         DraftContent content,
         @Nullable NoteSection cursor,
         int missing,
-        boolean beginsSpell) {}
+        @Nullable String onlyMissing,
+        boolean beginsSpell) {
+
+    /** A draft of which only the number of missing things is known. */
+    public DraftSnapshot(
+            ProgressNoteId note,
+            @Nullable SessionId session,
+            ClientId client,
+            long revision,
+            UUID saveId,
+            DraftContent content,
+            @Nullable NoteSection cursor,
+            int missing,
+            boolean beginsSpell) {
+        this(note, session, client, revision, saveId, content, cursor, missing, null, beginsSpell);
+    }
+
+    /** Says which note and which save, and nothing of the text. */
+    @Override
+    public String toString() {
+        return "DraftSnapshot[" + note.value() + ", " + revision + "]";
+    }
+}

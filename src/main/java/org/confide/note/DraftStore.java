@@ -27,9 +27,9 @@ class DraftStore {
         bound(jdbc.sql("""
                         insert into progress_note_draft (note_id, author_id, format, started, ended, time_confirmed,
                             service_id, place, audio_only, present, sections, brought_forward, cursor_section,
-                            revision, save_id, saved, missing)
+                            revision, save_id, saved, missing, only_missing)
                         values (:note, :author, :format, :started, :ended, :confirmed, :service, :place, :audio,
-                            :present, :sections, :brought, :cursor, :revision + 1, :save, :now, :missing)"""), draft, author, now).update();
+                            :present, :sections, :brought, :cursor, :revision + 1, :save, :now, :missing, :only)"""), draft, author, now).update();
     }
 
     /** Saves on top of the snapshot's revision; 0 rows say that it is no longer there to build on. */
@@ -39,7 +39,7 @@ class DraftStore {
                             time_confirmed = :confirmed, service_id = :service, place = :place, audio_only = :audio,
                             present = :present, sections = :sections, brought_forward = :brought,
                             cursor_section = :cursor, revision = revision + 1, save_id = :save, saved = :now,
-                            missing = :missing
+                            missing = :missing, only_missing = :only
                         where note_id = :note and author_id = :author and revision = :revision"""), draft, author, now).update();
     }
 
@@ -109,7 +109,8 @@ class DraftStore {
                 .param("revision", draft.revision())
                 .param("save", text(draft.saveId()))
                 .param("now", Timestamp.from(now))
-                .param("missing", draft.missing());
+                .param("missing", draft.missing())
+                .param("only", draft.onlyMissing());
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant instant) {

@@ -1,15 +1,19 @@
 package org.confide.note;
 
+import org.confide.practice.SigningRule;
+import org.confide.practice.SigningRule.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that stands between a draft and its signature.
+ * Something that stands between a draft and its signature, or is worth a look before.
  *
  * @param place where to jump to
  * @param section which section, where the place is one; else null
  * @param words what is missing, such as "Risk is not documented"
+ * @param severity how far it binds
+ * @param citation where that comes from, or an empty text
  */
-public record Finding(Place place, @Nullable NoteSection section, String words) {
+public record Finding(Place place, @Nullable NoteSection section, String words, Severity severity, String citation) {
 
     /** The parts of the editor. */
     public enum Place {
@@ -36,8 +40,30 @@ public record Finding(Place place, @Nullable NoteSection section, String words) 
         }
     }
 
+    /**
+     * What does not meet a rule.
+     *
+     * @param rule the rule
+     * @param place where to jump to
+     * @param section which section, where the place is one; else null
+     * @param words what is missing
+     */
+    public Finding(SigningRule rule, Place place, @Nullable NoteSection section, String words) {
+        this(place, section, words, rule.severity(), rule.citation());
+    }
+
+    /** {@return whether the note can't be signed with it} */
+    public boolean required() {
+        return severity != Severity.ADVICE;
+    }
+
     /** {@return what the jump is called, such as "Risk"} */
     public String target() {
         return section == null ? place.label() : section.label();
+    }
+
+    /** {@return how far it binds and why, such as "Required by law. 45 CFR 164.501"} */
+    public String why() {
+        return citation.isEmpty() ? severity.label() : severity.label() + ". " + citation;
     }
 }

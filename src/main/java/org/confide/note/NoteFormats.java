@@ -1,15 +1,8 @@
 package org.confide.note;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.confide.shared.DataFiles;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The formats a practice can write in: data files under {@code data/formats}, one a format. */
 @Component
@@ -19,8 +12,6 @@ public class NoteFormats {
     public static final String USUAL = "soap";
     /** How what happened outside of a session is written; it is offered for nothing else. */
     static final String ENTRY = "entry";
-
-    private record File(int order, NoteFormat format) {}
 
     private record Stored(String id, String label, int order, List<NoteFormat.Part> parts) {}
 
@@ -51,20 +42,8 @@ public class NoteFormats {
     }
 
     private static List<NoteFormat> read() {
-        JsonMapper json = JsonMapper.builder().build();
-        List<File> files = new ArrayList<>();
-        try {
-            for (Resource resource :
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:data/formats/*.json")) {
-                try (InputStream in = resource.getInputStream()) {
-                    Stored stored = json.readValue(in, Stored.class);
-                    files.add(new File(stored.order, new NoteFormat(stored.id, stored.label, stored.parts)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        files.sort(Comparator.comparingInt(File::order));
-        return files.stream().map(File::format).toList();
+        return DataFiles.read("formats", Stored.class, Stored::order).stream()
+                .map(stored -> new NoteFormat(stored.id, stored.label, stored.parts))
+                .toList();
     }
 }

@@ -39,6 +39,20 @@ final class NoteRules {
         return status == NoteStatus.SUBMITTED && supervises;
     }
 
+    /** A final note is said to stand in the wrong chart by who signed it, or by the privacy officer. */
+    static boolean signersAndThePrivacyOfficerMark(SignedIn person, boolean signed, NoteStatus status) {
+        return (signed || person.is(Role.PRIVACY_OFFICER)) && status.isFinal();
+    }
+
+    /**
+     * What stands in the wrong chart is no longer read by the team.
+     *
+     * @param reads whether final notes of this chart are open to the person
+     */
+    static boolean theAuthorAndThePrivacyOfficerReadWhatIsInError(SignedIn person, AccountId author, boolean reads) {
+        return person.account().equals(author) || (reads && person.is(Role.PRIVACY_OFFICER));
+    }
+
     /** Only who signed a final note adds to it. */
     static boolean onlyASignerAmends(boolean signed, NoteStatus status) {
         return signed && status.isFinal();

@@ -2,12 +2,16 @@ package org.confide.note;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.confide.identity.CurrentUser;
 import org.confide.identity.PasswordProof;
 import org.confide.identity.SignedIn;
 import org.confide.note.NoteSignature.Capacity;
+import org.confide.note.NoteToSign.Moment;
 import org.confide.note.spi.CosignPolicy;
 import org.confide.practice.PracticeTime;
 import org.confide.practice.ServiceCatalogue;
@@ -15,7 +19,6 @@ import org.confide.practice.ServiceId;
 import org.confide.shared.AuditFact;
 import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
-import org.confide.staff.Licensing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +37,7 @@ public class NoteSigning {
     private final BeforeSigning checks;
     private final Signatures signatures;
     private final CosignPolicy cosigning;
-    private final Licensing licensing;
+    private final NoteStories stories;
     private final ServiceCatalogue services;
     private final PracticeTime time;
     private final CurrentUser currentUser;
@@ -48,7 +51,7 @@ public class NoteSigning {
             BeforeSigning checks,
             Signatures signatures,
             CosignPolicy cosigning,
-            Licensing licensing,
+            NoteStories stories,
             ServiceCatalogue services,
             PracticeTime time,
             CurrentUser currentUser,
@@ -60,7 +63,7 @@ public class NoteSigning {
         this.checks = checks;
         this.signatures = signatures;
         this.cosigning = cosigning;
-        this.licensing = licensing;
+        this.stories = stories;
         this.services = services;
         this.time = time;
         this.currentUser = currentUser;
@@ -93,8 +96,9 @@ public class NoteSigning {
         if (draft == null || draft.revision() != revision) {
             throw draft == null ? new WrongNoteStatus("sign", note.status()) : new DraftConflict(draft);
         }
-        requireComplete(draft.content());
-        boolean submit = requireEntitled(person, draft);
+        LocalDate day = time.dateOf(Objects.requireNonNullElseGet(draft.time().started(), clock::instant));
+        requireComplete(note, draft.content(), day);
+        boolean submit = requireEntitled(person, day);
 
         NoteVersion version = freeze(note, draft);
         entities.persist(version);
@@ -112,28 +116,32 @@ public class NoteSigning {
         return note.status();
     }
 
-    private void requireComplete(DraftContent content) {
-        List<Finding> missing = checks.missing(content);
+    private void requireComplete(ProgressNote note, DraftContent content, LocalDate day) {
+        NoteToSign looked = new NoteToSign(
+                note.occasion(), note.client(), note.author(), day, () -> lastBefore(note, content), Moment.SIGNING);
+        List<Finding> missing = checks.of(looked).missing(content);
         if (!missing.isEmpty()) {
             throw new BadInput("note", missing.getFirst().words() + ". Nothing was signed.");
         }
     }
 
-    private boolean requireEntitled(SignedIn person, NoteDraft draft) {
-        LocalDate day =
-                time.dateOf(java.util.Objects.requireNonNull(draft.time().started()));
+    private Optional<NoteToSign.Last> lastBefore(ProgressNote note, DraftContent content) {
+        Instant before = Objects.requireNonNull(content.time().started());
+        return stories.before(note.client(), before, 1).stream()
+                .map(last -> last.content().content())
+                .map(last -> new NoteToSign.Last(
+                        new Likeness(last),
+                        time.date(Objects.requireNonNull(last.time().started()))))
+                .findFirst();
+    }
+
+    private boolean requireEntitled(SignedIn person, LocalDate day) {
         boolean submit = cosigning.needsCosignature(person, day);
         if (submit && !cosigning.hasCosigner(person.account(), day)) {
             throw new BadInput(
                     "note",
                     "No supervisor is entered for you on that day, so nobody could co-sign. Your text is saved. Ask"
                             + " your administrator to enter the supervision.");
-        }
-        if (!licensing.mayDocument(person.account(), day)) {
-            throw new BadInput(
-                    "note",
-                    "No licence of yours is entered for that day. Your text is saved. Ask your administrator to enter"
-                            + " it.");
         }
         return submit;
     }

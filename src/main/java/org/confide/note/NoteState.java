@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param author who writes it
  * @param status where it stands
  * @param missing how many things stand between a draft and its signature
+ * @param onlyMissing which, where it is one thing, else null
  * @param saved when the draft was last saved, or null without a draft
  * @param signed when the last signature was given, or null
  * @param late whether the author signed after the deadline
@@ -27,6 +28,7 @@ public record NoteState(
         AccountId author,
         NoteStatus status,
         int missing,
+        @Nullable String onlyMissing,
         @Nullable Instant saved,
         @Nullable Instant signed,
         boolean late) {
@@ -40,11 +42,18 @@ public record NoteState(
                 author,
                 status,
                 missing,
+                onlyMissing,
                 saved,
                 signatures.stream()
                         .map(NoteSignature::signed)
                         .max(Comparator.naturalOrder())
                         .orElse(null),
                 signatures.stream().anyMatch(NoteSignature::late));
+    }
+
+    /** Says which note and where it stands. */
+    @Override
+    public String toString() {
+        return "NoteState[" + note.value() + ", " + status + "]";
     }
 }

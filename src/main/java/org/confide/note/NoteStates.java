@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class NoteStates {
 
     private static final String STATES = """
-            select n.id, n.session_id, n.client_id, n.author_id, n.status, d.missing, d.saved,
+            select n.id, n.session_id, n.client_id, n.author_id, n.status, d.missing, d.only_missing, d.saved,
                 max(g.signed) signed, max(g.late) late
             from progress_note n
             left join progress_note_draft d on d.note_id = n.id
@@ -40,7 +40,7 @@ class NoteStates {
             return Map.of();
         }
         return jdbc
-                .sql(STATES + " where n.session_id in (:sessions) group by n.id")
+                .sql(STATES + " where n.session_id in (:sessions) and " + EnteredInError.IS_NOT + "group by n.id")
                 .param(
                         "sessions",
                         sessions.stream().map(id -> id.value().toString()).toList())
@@ -58,6 +58,7 @@ class NoteStates {
                 new AccountId(uuid(row, "author_id")),
                 NoteStatus.valueOf(row.getString("status")),
                 row.getInt("missing"),
+                row.getString("only_missing"),
                 instant(row, "saved"),
                 instant(row, "signed"),
                 row.getBoolean("late"));

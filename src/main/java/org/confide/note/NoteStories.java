@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import org.confide.client.ClientId;
+import org.confide.scheduling.SessionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +41,23 @@ class NoteStories {
 
     /** The note, or nothing where it was never signed or submitted. */
     List<ReadableNote> one(ProgressNoteId id) {
-        return jdbc.sql("select" + COLUMNS + "from progress_note n" + JOINS + "where n.id = :id")
+        return jdbc.sql("select" + COLUMNS + "from progress_note n" + JOINS + "where n.id = :id and "
+                        + EnteredInError.IS_NOT)
                 .param("id", id.value().toString())
+                .query(Story::all);
+    }
+
+    /** The notes of a session, or of a contact outside of one, that stand in the wrong chart. */
+    List<ReadableNote> inError(Occasion occasion, ClientId client) {
+        SessionId session = occasion.session();
+        Occasion.Contact contact = occasion instanceof Occasion.Contact other ? other : null;
+        return jdbc.sql("select" + COLUMNS + "from progress_note n join entered_in_error i on i.note_id = n.id" + JOINS
+                        + "where n.client_id = :client and (n.session_id = :session"
+                        + " or (n.contact_kind = :kind and n.contact_at = :at))")
+                .param("session", session == null ? null : session.value().toString())
+                .param("kind", contact == null ? null : contact.kind().name())
+                .param("at", contact == null ? null : Timestamp.from(contact.at()))
+                .param("client", client.value().toString())
                 .query(Story::all);
     }
 
@@ -51,7 +67,9 @@ class NoteStories {
                         from (select k.id, c.planned_start from session_client c
                             straight_join progress_note k on k.session_id = c.session_id and k.client_id = c.client_id
                             where c.client_id = :client and c.planned_start < :before
-                            and k.status in ('SIGNED', 'COSIGNED') order by c.planned_start desc limit :limit) s
+                            and k.status in ('SIGNED', 'COSIGNED')
+                            and not exists (select 1 from entered_in_error x where x.note_id = k.id)
+                            order by c.planned_start desc limit :limit) s
                         join progress_note n on n.id = s.id""" + JOINS)
                 .param("client", client.value().toString())
                 .param("before", Timestamp.from(before))

@@ -143,9 +143,18 @@ class NotesDemo implements DemoPart {
         stage.at(written.isBefore(now) ? written : now);
         DraftContent content = content(prose, random, session, draft && dice % 2 == 0);
         ProgressNoteId note = ProgressNoteId.next();
-        int toDo = checks.missing(content).size();
+        List<Finding> toDo = checks.missing(content);
         writing.save(new DraftSnapshot(
-                note, session.id(), client, 0, UUID.randomUUID(), content, NoteSection.PLAN, toDo, true));
+                note,
+                session.id(),
+                client,
+                0,
+                UUID.randomUUID(),
+                content,
+                NoteSection.PLAN,
+                toDo.size(),
+                toDo.size() == 1 ? toDo.getFirst().words() : null,
+                true));
         if (draft) {
             return;
         }
@@ -171,7 +180,9 @@ class NotesDemo implements DemoPart {
         }
         if (unfinished) {
             sections.remove(NoteSection.RISK);
-            sections.remove(NoteSection.PLAN);
+            if (session.start().getEpochSecond() % 7_200 == 0) {
+                sections.remove(NoteSection.PLAN);
+            }
         }
         Instant started = session.start().plus(Duration.ofMinutes(random.nextInt(4)));
         Instant ended = session.end().minus(Duration.ofMinutes(random.nextInt(5)));

@@ -19,16 +19,20 @@ interface ProgressNotes extends Repository<ProgressNote, ProgressNoteId> {
     /** How many texts were put beside {@code n}; they are no entities, so that nothing loads them along. */
     String COPIES = "cast(sql('(select count(*) from draft_copy k where k.note_id = ?)', n.id.value) as Integer)";
 
+    String IS_NOT_IN_ERROR = "not exists (select x from EnteredInError x where x.note = n.id)";
+
     ProgressNote saveAndFlush(ProgressNote note);
 
+    @Query("select n from ProgressNote n where n.id = :id and " + IS_NOT_IN_ERROR)
     Optional<ProgressNote> findById(ProgressNoteId id);
 
     @Query("select new org.confide.note.ProgressNotes$WithDraft(n, d, " + COPIES + ") from ProgressNote n"
-            + " left join NoteDraft d on d.note = n.id where n.session = :session and n.client = :client")
+            + " left join NoteDraft d on d.note = n.id where n.session = :session and n.client = :client and "
+            + IS_NOT_IN_ERROR)
     Optional<WithDraft> of(SessionId session, ClientId client);
 
     @Query("select new org.confide.note.ProgressNotes$WithDraft(n, d, " + COPIES + ") from ProgressNote n"
-            + " left join NoteDraft d on d.note = n.id where n.id = :id")
+            + " left join NoteDraft d on d.note = n.id where n.id = :id and " + IS_NOT_IN_ERROR)
     Optional<WithDraft> withDraft(ProgressNoteId id);
 
     @Query("select v from NoteVersion v where v.note = :note order by v.number desc limit 1")

@@ -14,6 +14,7 @@ import org.confide.scheduling.SessionStatus;
  * @param clinicianName that person's name
  * @param serviceLabel the service planned, or the contact's kind
  * @param status whether it takes or took place
+ * @param inError how many notes of it stand in the wrong chart
  * @param state where its note stands for this client, or nothing when none was begun
  * @param note the note, where this person may read it
  */
@@ -24,6 +25,7 @@ public record TimelineEntry(
         String clinicianName,
         String serviceLabel,
         SessionStatus status,
+        int inError,
         Optional<NoteState> state,
         Optional<ReadableNote> note) {
 
@@ -37,7 +39,7 @@ public record TimelineEntry(
     }
 
     private TimelineEntry with(Optional<NoteState> where, Optional<ReadableNote> what) {
-        return new TimelineEntry(occasion, start, clinician, clinicianName, serviceLabel, status, where, what);
+        return new TimelineEntry(occasion, start, clinician, clinicianName, serviceLabel, status, inError, where, what);
     }
 
     /** Says which session and nothing of the note. */

@@ -25,18 +25,27 @@ import org.springframework.stereotype.Component;
 @Component
 class TimelineRows {
 
-    private static final String PAGE = "select page.planned, page.entry, page.starts, u.id clinician_id,"
-            + " u.name clinician_name, o.label, page.presence, s.status session_status, d.missing, d.saved,"
-            + NoteStories.COLUMNS + """
+    /** How many notes of the session stand in the wrong chart. */
+    private static final String IN_ERROR = " (select count(*) from progress_note w join entered_in_error x"
+            + " on x.note_id = w.id where w.session_id = t.id and w.client_id = :client)";
+
+    private static final String PAGE = "select page.planned, page.entry, page.starts, page.kind, page.in_error,"
+            + " u.id clinician_id, u.name clinician_name, o.label, page.presence, s.status session_status, d.missing,"
+            + " d.only_missing, d.saved," + NoteStories.COLUMNS + """
             from (
-                (select t.id planned, k.id entry, c.planned_start starts, c.presence, t.clinician_id who
+                (select t.id planned, n.id entry, c.planned_start starts, null kind, c.presence, t.clinician_id who,""" + IN_ERROR + """
+                 in_error
                 from session_client c straight_join session t on t.id = c.session_id
-                left join progress_note k on k.session_id = t.id and k.client_id = :client
+                left join progress_note n on n.session_id = t.id and n.client_id = :client and""" + EnteredInError.IS_NOT
+            + """
                 where c.client_id = :client and c.planned_start < :before and t.status <> 'ENTERED_IN_ERROR'
-                and (not :final or coalesce(k.status in ('SIGNED', 'COSIGNED'), false))
+                and (not :final or coalesce(n.status in ('SIGNED', 'COSIGNED'), false) or""" + IN_ERROR + """
+                 > 0)
                 order by c.planned_start desc limit :limit)
                 union all
-                (select null, e.id, e.contact_at, 'ATTENDED', e.author_id from progress_note e
+                (select null, e.id, e.contact_at, e.contact_kind, 'ATTENDED', e.author_id,
+                    (select count(*) from entered_in_error x where x.note_id = e.id)
+                from progress_note e
                 where e.client_id = :client and e.contact_at < :before
                 and (not :final or e.status in ('SIGNED', 'COSIGNED'))
                 order by e.contact_at desc limit :limit)
@@ -44,7 +53,7 @@ class TimelineRows {
             left join session s on s.id = page.planned
             join account u on u.id = page.who
             left join offered_service o on o.id = s.service_id
-            left join progress_note n on n.id = page.entry
+            left join progress_note n on n.id = page.entry and""" + EnteredInError.IS_NOT + """
             left join progress_note_draft d on d.note_id = n.id
             left""" + NoteStories.JOINS;
 
@@ -91,7 +100,9 @@ class TimelineRows {
 
     private static TimelineEntry entry(ResultSet row) throws SQLException {
         Occasion occasion = row.getString("planned") == null
-                ? Story.occasion(row)
+                ? new Occasion.Contact(
+                        ContactKind.valueOf(row.getString("kind")),
+                        row.getTimestamp("starts").toInstant())
                 : new Occasion.Held(new SessionId(uuid(row, "planned")));
         String session = row.getString("session_status");
         return new TimelineEntry(
@@ -101,6 +112,7 @@ class TimelineRows {
                 row.getString("clinician_name"),
                 session == null ? occasion.label() : row.getString("label"),
                 session == null ? SessionStatus.HELD : status(Presence.valueOf(row.getString("presence")), session),
+                row.getInt("in_error"),
                 row.getString("note_id") == null ? Optional.empty() : Optional.of(unsigned(row)),
                 Optional.empty());
     }
@@ -119,6 +131,7 @@ class TimelineRows {
                 new AccountId(uuid(row, "author_id")),
                 NoteStatus.valueOf(row.getString("status")),
                 row.getInt("missing"),
+                row.getString("only_missing"),
                 saved == null ? null : saved.toInstant(),
                 null,
                 false);

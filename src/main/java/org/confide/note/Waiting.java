@@ -64,7 +64,7 @@ class Waiting {
         return jdbc.sql("(" + COLUMNS + OF_SESSIONS + """
                         join account a on a.id = s.clinician_id
                         left join progress_note n on n.session_id = s.id and n.client_id = sc.client_id
-                        """ + PARTS + """
+                            and""" + EnteredInError.IS_NOT + PARTS + """
                         where s.clinician_id = :author and (s.planned_end <= :now or n.id is not null)
                         and s.status in ('PLANNED', 'ARRIVED', 'HELD')
                         and (sc.presence not in ('NO_SHOW', 'LATE_CANCELLED', 'CANCELLED') or n.id is not null)
@@ -73,7 +73,8 @@ class Waiting {
                             where w.session_id = s.id and w.client_id = sc.client_id))
                         order by s.planned_start, sc.position limit 200)
                         union all
-                        (""" + COLUMNS + OF_NOTES + PARTS + """
+                        (""" + COLUMNS + OF_NOTES
+                        + PARTS + """
                         where n.author_id = :author and n.status in ('DRAFT', 'RETURNED') and n.contact_at is not null
                         order by n.contact_at limit 200)
                         order by starts, position limit 200""")

@@ -39,13 +39,15 @@ class PracticeMemory {
     private final Remembered<Map<RoomId, Room>> rooms;
     private final Remembered<WeekHours> opening;
     private final Remembered<NavigableMap<LocalDate, Closure>> closures;
+    private final Remembered<Map<String, Boolean>> signingChoices;
 
     PracticeMemory(
             Practices practices,
             OfferedServices offered,
             RoomList allRooms,
             OpenDays openDays,
-            ClosureList allClosures) {
+            ClosureList allClosures,
+            SigningChoices choices) {
         facts = new Remembered<>(() -> read(practices.findById(Practice.THE_ONE)));
         services = new Remembered<>(() -> {
             Map<ServiceId, OfferedService> map = new LinkedHashMap<>();
@@ -67,6 +69,7 @@ class PracticeMemory {
             allClosures.inOrder().forEach(closure -> map.put(closure.day(), closure));
             return map;
         });
+        signingChoices = new Remembered<>(choices::all);
     }
 
     Facts facts() {
@@ -97,6 +100,10 @@ class PracticeMemory {
         return closures.get();
     }
 
+    Map<String, Boolean> signingChoices() {
+        return signingChoices.get();
+    }
+
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
     void on(PracticeChanged changed) {
         forget();
@@ -108,6 +115,7 @@ class PracticeMemory {
         rooms.forget();
         opening.forget();
         closures.forget();
+        signingChoices.forget();
     }
 
     private static Facts read(Optional<Practice> row) {

@@ -10,11 +10,13 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.confide.identity.IdentityPaths;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
 import org.confide.shared.ui.Initials;
+import org.confide.shared.ui.PersonItem;
 
 /** The person at the foot of the navigation: their account, how it looks, the way out. */
 class PersonMenu extends MenuBar {
@@ -23,7 +25,12 @@ class PersonMenu extends MenuBar {
     private final LookKept look;
     private final MenuItem narrowItem;
 
-    private PersonMenu(SignedIn person, LookKept look, SerializableConsumer<Boolean> narrow, Runnable signOut) {
+    private PersonMenu(
+            SignedIn person,
+            List<PersonItem> items,
+            LookKept look,
+            SerializableConsumer<Boolean> narrow,
+            Runnable signOut) {
         this.person = person;
         this.look = look;
         UI.getCurrent().getPage().setColorScheme(look.scheme());
@@ -33,6 +40,10 @@ class PersonMenu extends MenuBar {
         me.setAriaLabel(person.name() + ", account and sign out");
         var menu = me.getSubMenu();
         menu.addItem("Account", event -> UI.getCurrent().navigate(IdentityPaths.ACCOUNT));
+        items.stream()
+                .filter(item -> person.roles().stream().map(Role::name).anyMatch(item.roles()::contains))
+                .forEach(item ->
+                        menu.addItem(item.label(), event -> UI.getCurrent().navigate(item.path())));
         MenuItem appearance = menu.addItem("Light or dark");
         scheme(appearance, "As this computer", ColorScheme.Value.LIGHT_DARK);
         scheme(appearance, "Light", ColorScheme.Value.LIGHT);
@@ -80,13 +91,15 @@ class PersonMenu extends MenuBar {
     static class Maker {
 
         private final AuthenticationContext authentication;
+        private final List<PersonItem> items;
 
-        Maker(AuthenticationContext authentication) {
+        Maker(AuthenticationContext authentication, List<PersonItem> items) {
             this.authentication = authentication;
+            this.items = items;
         }
 
         PersonMenu menu(SignedIn person, LookKept look, SerializableConsumer<Boolean> narrow) {
-            return new PersonMenu(person, look, narrow, authentication::logout);
+            return new PersonMenu(person, items, look, narrow, authentication::logout);
         }
     }
 }

@@ -39,8 +39,7 @@ class GuardsTest {
             "SignedInExecutor", "carries who acts to another thread",
             "PracticeTime", "the clock and the zone",
             "NoteFormats", "sections and prompts out of data files",
-            "BeforeSigning", "says what a text that is handed to it lacks",
-            "WorthALook", "says what of a text that is handed to it auditors would stumble over");
+            "BeforeSigning", "says what a text that is handed to it lacks");
 
     /**
      * The only places somebody without a session may reach: the door, one-time links, the first start, what a client

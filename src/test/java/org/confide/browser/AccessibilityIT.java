@@ -49,6 +49,7 @@ class AccessibilityIT {
         step("StartView", NOBODY, page -> go(page, "/start/no-such-link"));
         step("VisitView", NOBODY, page -> go(page, "/visit/no-such-link"));
         clinician();
+        writing();
         step("ReviewView", "supervisor", page -> go(page, "/review"));
         step("ReturnDialog", "supervisor", page -> {
             go(page, "/review");
@@ -156,6 +157,28 @@ class AccessibilityIT {
             go(page, "/staff");
             page.getByText("Nora Whitfield").first().click();
             assertThat(Site.button(page, "Save skills")).isVisible();
+        });
+    }
+
+    private void writing() {
+        step("EnteredInErrorDialog", "clinician", page -> {
+            Desk.openSigned(page);
+            Site.button(page, "Mark as entered in error").click();
+            opened(page);
+        });
+        step("NotesInErrorDialog", "clinician", page -> {
+            editor(page);
+            Desk.documentFacts(page);
+            Desk.writeEverySection(page, "words");
+            Desk.sign(page, "Sign note");
+            Site.button(page, "Mark as entered in error").click();
+            page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("How it came there"))
+                    .fill("Wrong session opened");
+            page.getByLabel("Your sign-in password").last().fill(Site.PASSWORD);
+            Site.button(page, "Mark as entered in error").last().click();
+            Site.button(page, "Open chart").first().click();
+            Site.button(page, "Read what was entered").first().click();
+            opened(page);
         });
     }
 

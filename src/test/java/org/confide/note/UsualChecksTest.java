@@ -1,6 +1,9 @@
 package org.confide.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.util.EnumMap;
@@ -9,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import org.confide.practice.PlaceOfService;
 import org.confide.practice.ServiceId;
+import org.confide.practice.SigningRules;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +24,13 @@ class UsualChecksTest {
     private static final Instant NOW = START.plusSeconds(86_400);
 
     private final NoteFormats formats = new NoteFormats();
-    private final UsualChecks checks = new UsualChecks(formats);
+    private final SigningRules rules = mock(SigningRules.class);
+    private final UsualChecks checks = new UsualChecks(formats, rules);
+
+    @BeforeEach
+    void the_rules_are_as_they_are_shipped() {
+        when(rules.get(anyString())).thenAnswer(asked -> SigningRules.shipped().get(asked.<String>getArgument(0)));
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"soap", "dap", "birp", "girp", "narrative", "intake"})

@@ -72,6 +72,7 @@ class PolicyVerbs {
         EntryVerbs.add(beans, sessions, cast, this::does);
         drafts(beans, cast);
         signed(beans, cast);
+        NoteVerbs.add(beans, cast, this::does);
         due(beans);
         practice(beans, cast);
     }

@@ -39,22 +39,19 @@ class Checklist extends Section {
         counted.accept(missing);
     }
 
-    /**
-     * Shows it.
-     *
-     * @param missing what stands between the draft and its signature
-     * @param worthALook what does not, and is worth a look all the same
-     */
-    void show(List<Finding> missing, List<Finding> worthALook) {
-        this.missing = missing.size();
-        counted.accept(missing.size());
-        count.setText(missing.isEmpty() ? "All done" : words(missing.size()) + " missing");
+    /** Shows what is not met: first what is required, then what is only advised. */
+    void show(List<Finding> findings) {
+        List<Finding> required = findings.stream().filter(Finding::required).toList();
+        missing = required.size();
+        counted.accept(missing);
+        count.setText(required.isEmpty() ? "All done" : words(missing) + " missing");
         list.removeAll();
-        missing.forEach(finding -> list.add(todo(finding, "here", "todo")));
-        worthALook.forEach(finding -> list.add(todo(finding, "warn", "look")));
-        if (missing.isEmpty()) {
-            ListItem done =
-                    new ListItem(new Icon("check"), new Span("Times, place, presence and all required sections"));
+        required.forEach(finding -> list.add(todo(finding, "here", "todo")));
+        findings.stream()
+                .filter(finding -> !finding.required())
+                .forEach(finding -> list.add(todo(finding, "warn", "look")));
+        if (required.isEmpty()) {
+            ListItem done = new ListItem(new Icon("check"), new Span("Everything required is documented"));
             done.addClassName("done");
             list.add(done);
         }
@@ -69,8 +66,10 @@ class Checklist extends Section {
         Button go = new Button("Go to " + finding.target(), event -> jump.accept(finding));
         go.addThemeVariants(ButtonVariant.TERTIARY);
         go.addClassName("link");
-        Span words = new Span(finding.words());
-        words.addClassName("grow");
+        Span why = new Span(finding.why());
+        why.addClassNames("tiny", "sub");
+        Div words = new Div(new Span(finding.words()), why);
+        words.addClassNames("two-lines", "grow");
         ListItem item = new ListItem(new Icon(icon), words, go);
         item.addClassName(kind);
         return item;

@@ -140,13 +140,7 @@ class DayRow extends ListItem {
 
     static StateBadge of(NoteState note, PracticeTime time) {
         return switch (note.status()) {
-            case DRAFT ->
-                new StateBadge(
-                        StateBadge.Kind.DUE,
-                        "pen",
-                        note.missing() > 0
-                                ? "Draft, " + Checklist.words(note.missing()) + " missing"
-                                : "Draft, ready to sign");
+            case DRAFT -> new StateBadge(StateBadge.Kind.DUE, "pen", draft(note));
             case RETURNED -> new StateBadge(StateBadge.Kind.RETURNED, "back", "Returned");
             case SUBMITTED -> new StateBadge(StateBadge.Kind.NEUTRAL, "clock", "Submitted");
             case SIGNED, COSIGNED ->
@@ -156,5 +150,14 @@ class DayRow extends ListItem {
                         (note.status() == NoteStatus.SIGNED ? "Signed " : "Co-signed ")
                                 + time.date(Objects.requireNonNull(note.signed())));
         };
+    }
+
+    private static String draft(NoteState note) {
+        if (note.missing() == 0) {
+            return "Draft, ready to sign";
+        }
+        return note.onlyMissing() == null
+                ? "Draft, " + Checklist.words(note.missing()) + " missing"
+                : "Draft. " + note.onlyMissing();
     }
 }

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.confide.client.ClientId;
 import org.confide.identity.SignedInExecutor;
 import org.confide.note.DraftConflict;
 import org.confide.note.DraftContent;
 import org.confide.note.DraftSnapshot;
+import org.confide.note.Finding;
 import org.confide.note.NoteDraft;
 import org.confide.note.NoteSection;
 import org.confide.note.NoteWriting;
@@ -34,7 +36,13 @@ class DraftSaver {
         void conflict(DraftConflict conflict, DraftContent mine);
     }
 
-    private record Text(DraftContent content, @Nullable NoteSection cursor, int missing) {}
+    private record Text(DraftContent content, @Nullable NoteSection cursor, List<Finding> missing) {
+
+        @Nullable
+        String only() {
+            return missing.size() == 1 ? missing.getFirst().words() : null;
+        }
+    }
 
     private final NoteDraft draft;
     private final Autosave<Text> saves;
@@ -58,7 +66,8 @@ class DraftSaver {
                         step.saveId(),
                         step.text().content(),
                         step.text().cursor(),
-                        step.text().missing(),
+                        step.text().missing().size(),
+                        step.text().only(),
                         step.first())),
                 new Threads(executor),
                 draft.revision(),
@@ -66,7 +75,7 @@ class DraftSaver {
     }
 
     /** Takes what the draft says now; it is in the database within seconds. */
-    void changed(int missing) {
+    void changed(List<Finding> missing) {
         saves.changed(new Text(draft.content(), draft.cursor(), missing));
     }
 

@@ -1,14 +1,18 @@
 package org.confide.note.ui;
 
 import com.vaadin.flow.component.UI;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.confide.identity.SignedInExecutor;
 import org.confide.note.BeforeSigning;
 import org.confide.note.NoteFormats;
 import org.confide.note.NoteStatus;
+import org.confide.note.NoteToSign;
 import org.confide.note.NoteWriting;
 import org.confide.note.OpenedNote;
-import org.confide.note.WorthALook;
+import org.confide.note.spi.NoteInWriting;
+import org.confide.note.spi.WritingAid;
 import org.confide.practice.PracticeTime;
 import org.confide.practice.ServiceCatalogue;
 import org.confide.shared.NotFound;
@@ -22,8 +26,27 @@ record EditorParts(
         NoteFormats formats,
         ServiceCatalogue services,
         BeforeSigning checks,
-        WorthALook worthALook,
+        List<WritingAid> aids,
         PracticeTime time) {
+
+    /** What looks at the note before it is signed. */
+    BeforeSigning.Looks looks(OpenedNote opened, LastNote last, NoteToSign.Moment moment) {
+        return checks.of(new NoteToSign(
+                opened.occasion(),
+                opened.client(),
+                opened.toWrite().orElseThrow().author(),
+                time.dateOf(opened.begins()),
+                last::before,
+                moment));
+    }
+
+    /** What helps to write the note. */
+    List<WritingAid.Aid> aids(NoteInWriting note) {
+        return aids.stream()
+                .sorted(Comparator.comparingInt(WritingAid::order))
+                .map(aid -> aid.open(note))
+                .toList();
+    }
 
     DraftSaver saver(UI ui, OpenedNote opened, DraftSaver.Editor editor) {
         return new DraftSaver(

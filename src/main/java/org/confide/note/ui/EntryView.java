@@ -60,18 +60,20 @@ class EntryView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
         OpenedNote opened = reading.entry(note);
         removeAll();
         editor = null;
-        Div columns = opened.toWrite().isPresent() ? write(opened) : read(opened);
+        ClientHeader client = clients.header(opened.client());
+        Div columns = opened.toWrite().isPresent() ? write(opened, client) : read(opened);
         columns.addClassNames("columns", "editor");
-        add(header(opened), columns);
+        add(header(opened, client), columns);
         if (editor != null && opened.copies() > 0) {
             desk.offerCopies(opened.note());
         }
     }
 
-    private Div write(OpenedNote opened) {
+    private Div write(OpenedNote opened, ClientHeader client) {
         NoteEditor written = new NoteEditor(
                 opened,
                 parts,
+                client,
                 new LastNote(List.of(), time),
                 conflict -> desk.settle(conflict, Objects.requireNonNull(editor), opened),
                 () -> desk.sign(Objects.requireNonNull(editor), opened, () -> open(opened.note())));
@@ -86,8 +88,7 @@ class EntryView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
         return new Div(desk.article(desk.read(opened), () -> open(opened.note())));
     }
 
-    private ScreenHeader header(OpenedNote opened) {
-        ClientHeader client = clients.header(opened.client());
+    private ScreenHeader header(OpenedNote opened, ClientHeader client) {
         Span when = ScreenHeader.fact(time.dateTime(opened.begins()));
         when.addClassName("wide-only");
         ScreenHeader header = new ScreenHeader(client.name())

@@ -12,17 +12,18 @@ import java.util.List;
 import java.util.Optional;
 import org.confide.note.Likeness;
 import org.confide.note.NoteSection;
+import org.confide.note.NoteToSign;
 import org.confide.note.ReadableNote;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.ui.Icon;
 import org.confide.shared.ui.StateBadge;
-import org.jspecify.annotations.Nullable;
 
 /** The last signed note, readable beside the one being written; older and newer ones by a button or a key. */
 class LastNote extends Section {
 
     private final List<ReadableNote> notes;
     private final PracticeTime time;
+    private final Optional<NoteToSign.Last> before;
     private final H2 heading = new H2();
     private final Button older = icon("left", "Older note, Alt Up");
     private final Button newer = icon("right", "Newer note, Alt Down");
@@ -32,6 +33,9 @@ class LastNote extends Section {
     LastNote(List<ReadableNote> notes, PracticeTime time) {
         this.notes = List.copyOf(notes);
         this.time = time;
+        before = this.notes.stream()
+                .findFirst()
+                .map(note -> new NoteToSign.Last(new Likeness(note.content().content()), date(note)));
         addClassNames("card", "last-note");
         setAriaLabel("Last signed note");
         head.addClassName("card-head");
@@ -60,15 +64,9 @@ class LastNote extends Section {
                 .filter(earlier -> !earlier.text().isEmpty());
     }
 
-    /** What the note before says as a whole, to be compared with; null where there is none. */
-    @Nullable
-    Likeness likeness() {
-        return notes.isEmpty() ? null : new Likeness(notes.getFirst().content().content());
-    }
-
-    /** When the note before was, in words; empty where there is none. */
-    String day() {
-        return notes.isEmpty() ? "" : date(notes.getFirst());
+    /** The note before, to be compared with. */
+    Optional<NoteToSign.Last> before() {
+        return before;
     }
 
     record Earlier(String text, String from) {

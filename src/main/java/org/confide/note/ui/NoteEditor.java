@@ -14,17 +14,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.confide.client.ClientHeader;
 import org.confide.note.BeforeSigning;
 import org.confide.note.DraftConflict;
 import org.confide.note.DraftContent;
 import org.confide.note.Finding;
-import org.confide.note.Likeness;
 import org.confide.note.NoteDraft;
 import org.confide.note.NoteFormats;
 import org.confide.note.NoteSection;
+import org.confide.note.NoteToSign;
 import org.confide.note.OpenedNote;
-import org.confide.note.WorthALook;
+import org.confide.note.spi.NoteInWriting;
 import org.confide.note.spi.NotePlace;
+import org.confide.note.spi.WritingAid;
 import org.confide.practice.PracticeTime;
 import org.confide.practice.ServiceCatalogue;
 import org.confide.shared.ui.KeyHint;
@@ -39,10 +42,8 @@ class NoteEditor extends Section implements DraftSaver.Editor, Unsaved {
 
     private final NoteDraft draft;
     private final PracticeTime time;
-    private final BeforeSigning checks;
-    private final WorthALook worthALook;
-    private final @Nullable Likeness last;
-    private final String lastDay;
+    private final Supplier<BeforeSigning.Looks> closer;
+    private final List<WritingAid.Aid> aids;
     private final Checklist checklist;
     private final Consumer<DraftConflict> onConflict;
     private final Binder<NoteDraft> binder = new Binder<>();
@@ -52,12 +53,14 @@ class NoteEditor extends Section implements DraftSaver.Editor, Unsaved {
     private final SaveState saveState = new SaveState();
     private final Span missingWords = new Span();
     private final DraftSaver saver;
+    private BeforeSigning.Looks looks;
     private Runnable beforeJump = () -> {};
     private final OnceSaved once = new OnceSaved();
 
     NoteEditor(
             OpenedNote opened,
             EditorParts parts,
+            ClientHeader client,
             LastNote lastNote,
             Consumer<DraftConflict> onConflict,
             Runnable onSign) {
@@ -65,16 +68,16 @@ class NoteEditor extends Section implements DraftSaver.Editor, Unsaved {
         setAriaLabel("Progress note");
         this.draft = opened.toWrite().orElseThrow();
         this.time = parts.time();
-        this.checks = parts.checks();
-        this.worthALook = parts.worthALook();
-        this.last = lastNote.likeness();
-        this.lastDay = lastNote.day();
+        this.looks = parts.looks(opened, lastNote, NoteToSign.Moment.WRITING);
+        this.closer = () -> parts.looks(opened, lastNote, NoteToSign.Moment.ABOUT_TO_SIGN);
         this.onConflict = onConflict;
         this.checklist = new Checklist(this::jump);
         this.saver = parts.saver(UI.getCurrent(), opened, this);
         ServiceCatalogue services = parts.services();
         NoteFormats formats = parts.formats();
         sections = new NoteSections(draft, opened.comments(), binder, formats, lastNote, this::changed);
+        aids = parts.aids(new NoteInWriting(client, sections));
+        sections.help(aids);
         strip = new Strip(time, opened, services, formats, this::changed);
         strip.bind(binder, draft, services, formats);
         saveState.answerFor(sections);
@@ -155,7 +158,7 @@ class NoteEditor extends Section implements DraftSaver.Editor, Unsaved {
     private void changed() {
         recovered.removeFromParent();
         tellMissing();
-        saver.changed(checks.missing(draft.content()).size());
+        saver.changed(missing());
         if (unfit().isPresent()) {
             refused("A section is too long or holds something that can't be stored. It stays here; the message beside"
                     + " it says what to do.");
@@ -163,14 +166,26 @@ class NoteEditor extends Section implements DraftSaver.Editor, Unsaved {
         sections.follow();
     }
 
-    /** What is worth a look before the note is signed. */
-    List<Finding> worthALook() {
-        return worthALook.of(draft.content(), last, lastDay);
+    /** Looks once more, at what waited until somebody means to sign. */
+    void lookCloser() {
+        looks = closer.get();
+        tellMissing();
+    }
+
+    /** What stands between the note and its signature, required or not. */
+    List<Finding> findings() {
+        return looks.all(draft.content());
+    }
+
+    /** What of it is required. */
+    List<Finding> missing() {
+        return looks.missing(draft.content());
     }
 
     private void tellMissing() {
-        List<Finding> missing = checks.missing(draft.content());
-        checklist.show(missing, worthALook());
+        List<Finding> missing = missing();
+        aids.forEach(aid -> aid.changed(draft.content()));
+        checklist.show(findings());
         missingWords.setText(
                 missing.isEmpty() ? "Nothing missing" : Checklist.words(missing.size()) + " before signing");
     }
@@ -221,7 +236,9 @@ class NoteEditor extends Section implements DraftSaver.Editor, Unsaved {
         Span grow = new Span();
         grow.addClassName("grow");
         missingWords.addClassNames("small", "wide-only");
-        Footer bar = new Footer(saveState, grow, missingWords, sign);
+        Footer bar = new Footer(saveState, grow);
+        aids.forEach(aid -> aid.barTool().ifPresent(bar::add));
+        bar.add(missingWords, sign);
         bar.addClassName("note-bar");
         return bar;
     }

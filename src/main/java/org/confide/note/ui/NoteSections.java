@@ -17,6 +17,7 @@ import org.confide.note.NoteFormat;
 import org.confide.note.NoteFormats;
 import org.confide.note.NoteSection;
 import org.confide.note.ReturnComment;
+import org.confide.note.spi.WritingAid;
 import org.confide.shared.ui.Icon;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ class NoteSections extends Div {
     private final NoteFormats formats;
     private final LastNote lastNote;
     private final Runnable changed;
+    private List<WritingAid.Aid> aids = List.of();
     private final Map<NoteSection, SectionRow> rows = new EnumMap<>(NoteSection.class);
     private String shownFormat = "";
 
@@ -49,6 +51,11 @@ class NoteSections extends Div {
         this.lastNote = lastNote;
         this.changed = changed;
         addClassName("note-sections");
+    }
+
+    /** Takes what helps to write; before anything is shown. */
+    void help(List<WritingAid.Aid> helping) {
+        aids = helping;
     }
 
     /** Shows the draft as it is now, in its format. */
@@ -128,6 +135,7 @@ class NoteSections extends Div {
     private void addRow(NoteSection section, NoteFormat.@Nullable Part part) {
         SectionRow row =
                 new SectionRow(section, part, () -> bringForward(section), () -> keep(section), () -> clear(section));
+        aids.forEach(row::help);
         row.bind(binder);
         rows.put(section, row);
         add(row);

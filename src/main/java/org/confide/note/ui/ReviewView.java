@@ -222,6 +222,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
                                                 .orElse(""))
                                 .fact("Signing as", currentUser.get().name() + ", supervisor"),
                         List.of(),
+                        finding -> {},
                         "Your password counts for ten minutes of co-signing.",
                         password -> {
                             PasswordProof fresh = passwords.prove(password);

@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import org.confide.note.NoteDraft;
 import org.confide.note.NoteFormat;
 import org.confide.note.NoteSection;
+import org.confide.note.spi.WritingAid;
 import org.confide.shared.ui.Counter;
 import org.confide.shared.ui.Cursor;
 import org.confide.shared.ui.Icon;
@@ -25,6 +26,7 @@ class SectionRow extends Div {
 
     private final NoteSection section;
     private final TextArea text = new TextArea();
+    private final Div gutter;
     private final Div beside = new Div();
     private final Div forwardLine = new Div();
     private final Counter counter;
@@ -42,7 +44,7 @@ class SectionRow extends Div {
 
         HtmlContainer label = new HtmlContainer("b");
         label.setText(section.label());
-        Div gutter = new Div(label);
+        gutter = new Div(label);
         gutter.addClassName("gutter");
         if (part != null) {
             Span hint = new Span(part.hint());
@@ -96,6 +98,11 @@ class SectionRow extends Div {
     /** Takes the field away from the draft again. */
     void unbind(Binder<NoteDraft> binder) {
         binder.removeBinding(text);
+    }
+
+    /** Takes a tool for this section. */
+    void help(WritingAid.Aid aid) {
+        aid.tool(section, text).ifPresent(gutter::add);
     }
 
     NoteSection section() {

@@ -98,11 +98,13 @@ class SessionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
 
     private void write(OpenedNote opened) {
         removeAll();
+        ClientHeader client = clients.header(opened.client());
         LastNote last =
                 new LastNote(reading.earlier(opened.client(), opened.session().start(), EARLIER_NOTES), time);
         NoteEditor written = new NoteEditor(
                 opened,
                 parts,
+                client,
                 last,
                 conflict -> desk.settle(conflict, current(), opened),
                 () -> desk.sign(current(), opened, () -> open(opened.session().id(), opened.client())));
@@ -114,7 +116,7 @@ class SessionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         ScreenTabs bar = addPanels(aside, opened, tabs, written::goTo);
         written.beforeJump(() -> bar.setSelectedIndex(0));
         columns.addClassNames("columns", "editor");
-        add(header(opened), bar, columns);
+        add(header(opened, client), bar, columns);
         if (opened.copies() > 0) {
             desk.offerCopies(opened.note());
         }
@@ -128,7 +130,10 @@ class SessionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         Aside aside = new Aside();
         Div columns = new Div(article, aside);
         columns.addClassNames("columns", "editor");
-        add(header(opened), addPanels(aside, opened, new EditorTabs(columns), null), columns);
+        add(
+                header(opened, clients.header(opened.client())),
+                addPanels(aside, opened, new EditorTabs(columns), null),
+                columns);
     }
 
     private ScreenTabs addPanels(Aside aside, OpenedNote opened, EditorTabs tabs, @Nullable Consumer<NotePlace> goTo) {
@@ -142,8 +147,7 @@ class SessionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         return tabs.bar();
     }
 
-    private ScreenHeader header(OpenedNote opened) {
-        ClientHeader client = clients.header(opened.client());
+    private ScreenHeader header(OpenedNote opened, ClientHeader client) {
         Span when = ScreenHeader.fact(time.dateTime(opened.session().start()));
         when.addClassName("wide-only");
         Button chart = new Button(

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.List;
+import java.util.function.Consumer;
 import org.confide.note.Finding;
 import org.confide.note.WrongNoteStatus;
 import org.confide.shared.BadInput;
@@ -31,17 +33,25 @@ class SignNoteDialog extends Dialog {
      * @param title what the button says too, "Sign note" or "Submit for review"
      * @param lead what it does
      * @param facts what is signed
-     * @param worthALook what is worth a look before
+     * @param advice what is worth a look before
+     * @param jump goes there instead of signing
      * @param state that nothing is missing, and whether it is in time
      */
-    SignNoteDialog(String title, String lead, Facts facts, List<Finding> worthALook, String state, Signing signing) {
+    SignNoteDialog(
+            String title,
+            String lead,
+            Facts facts,
+            List<Finding> advice,
+            Consumer<Finding> jump,
+            String state,
+            Signing signing) {
         this.signing = signing;
         setHeaderTitle(title.equals("Sign note") ? "Sign this note" : title);
         setWidth("520px");
         Paragraph opening = new Paragraph(lead);
         opening.addClassName("dialog-lead");
         facts.addClassName("boxed");
-        Paragraph ready = new Paragraph(new Icon("check"), new com.vaadin.flow.component.html.Span(state));
+        Paragraph ready = new Paragraph(new Icon("check"), new Span(state));
         ready.addClassName("ok-line");
         password.setHelperText("The one you signed in with, not the vault passphrase.");
         password.setWidthFull();
@@ -51,12 +61,7 @@ class SignNoteDialog extends Dialog {
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
         Div content = new Div(opening, facts);
-        for (Finding finding : worthALook) {
-            Paragraph look = new Paragraph(
-                    new Icon("warn"), new com.vaadin.flow.component.html.Span("Worth a look: " + finding.words()));
-            look.addClassName("look-line");
-            content.add(look);
-        }
+        advice.forEach(finding -> content.add(look(finding, jump)));
         content.add(ready, password, refusal);
         content.addClassName("sign-dialog");
         add(content);
@@ -72,6 +77,22 @@ class SignNoteDialog extends Dialog {
                 password.focus();
             }
         });
+    }
+
+    private Paragraph look(Finding finding, Consumer<Finding> jump) {
+        Span why = new Span(finding.why());
+        why.addClassNames("tiny", "sub");
+        Div words = new Div(new Span("Worth a look: " + finding.words()), why);
+        words.addClassNames("two-lines", "grow");
+        Button go = new Button("Go to " + finding.target(), event -> {
+            close();
+            jump.accept(finding);
+        });
+        go.addThemeVariants(ButtonVariant.TERTIARY);
+        go.addClassName("link");
+        Paragraph look = new Paragraph(new Icon("warn"), words, go);
+        look.addClassName("look-line");
+        return look;
     }
 
     private void sign() {

@@ -1,6 +1,7 @@
 package org.confide.note.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.Command;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -15,9 +17,9 @@ import java.util.Optional;
 import org.confide.client.ClientDirectory;
 import org.confide.client.ClientHeader;
 import org.confide.client.ClientId;
+import org.confide.client.ClientPaths;
 import org.confide.identity.CurrentUser;
 import org.confide.identity.PasswordCheck;
-import org.confide.note.BeforeSigning;
 import org.confide.note.DraftConflict;
 import org.confide.note.DraftContent;
 import org.confide.note.DraftCopy;
@@ -53,37 +55,37 @@ class SigningDesk {
     private final NoteReading reading;
     private final NoteSigning signing;
     private final NoteAmending amending;
-    private final BeforeSigning checks;
     private final PasswordCheck passwords;
     private final ClientDirectory clients;
     private final ServiceCatalogue services;
     private final PracticeSettings practice;
     private final PracticeTime time;
     private final CurrentUser currentUser;
+    private final CorrectionDesk corrections;
 
     SigningDesk(
             NoteWriting writing,
             NoteReading reading,
             NoteSigning signing,
             NoteAmending amending,
-            BeforeSigning checks,
             PasswordCheck passwords,
             ClientDirectory clients,
             ServiceCatalogue services,
             PracticeSettings practice,
             PracticeTime time,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            CorrectionDesk corrections) {
         this.writing = writing;
         this.reading = reading;
         this.signing = signing;
         this.amending = amending;
-        this.checks = checks;
         this.passwords = passwords;
         this.clients = clients;
         this.services = services;
         this.practice = practice;
         this.time = time;
         this.currentUser = currentUser;
+        this.corrections = corrections;
     }
 
     /** Opens the session for its conductor, or its final note for whoever may read it. */
@@ -107,10 +109,7 @@ class SigningDesk {
     /** Asks for the password and signs, or jumps to what is missing. */
     void sign(NoteEditor editor, OpenedNote opened, Runnable signed) {
         NoteDraft draft = editor.draft();
-        List<Finding> missing = checks.missing(draft.content());
-        if (!missing.isEmpty()) {
-            editor.jump(missing.getFirst());
-            Notice.show("Before signing: " + missing.getFirst().words() + ".");
+        if (misses(editor)) {
             return;
         }
         Optional<NoteSection> unfit = editor.unfit();
@@ -124,6 +123,10 @@ class SigningDesk {
             editor.onceSaved(() -> sign(editor, opened, signed), () -> {});
             return;
         }
+        editor.lookCloser();
+        if (misses(editor)) {
+            return;
+        }
         boolean submit = opened.needsCosignature();
         new SignNoteDialog(
                         submit ? "Submit for review" : "Sign note",
@@ -133,7 +136,8 @@ class SigningDesk {
                                 : "After signing, no one can change the text. Corrections are added below it as"
                                         + " addenda, with your name and reason.",
                         facts(draft, opened),
-                        editor.worthALook(),
+                        editor.findings(),
+                        editor::jump,
                         "Nothing required is missing. " + deadline(draft),
                         password -> {
                             try {
@@ -144,6 +148,16 @@ class SigningDesk {
                             }
                         })
                 .open();
+    }
+
+    private static boolean misses(NoteEditor editor) {
+        List<Finding> missing = editor.missing();
+        if (missing.isEmpty()) {
+            return false;
+        }
+        editor.jump(missing.getFirst());
+        Notice.show("Before signing: " + missing.getFirst().words() + ".");
+        return true;
     }
 
     private Facts facts(NoteDraft draft, OpenedNote opened) {
@@ -251,6 +265,17 @@ class SigningDesk {
         writing.discard(opened.note());
     }
 
+    /** The author goes on with the session, which has no note now; for anybody else there is nothing more to see. */
+    private void marked(ReadableNote note, Runnable changed) {
+        Command chart = () -> UI.getCurrent().navigate(ClientPaths.chart(note.client()));
+        if (note.author().equals(currentUser.id()) && note.occasion().session() != null) {
+            changed.run();
+            Notice.show("The note is kept. Its text can be copied from the chart's timeline.", "Open chart", chart);
+        } else {
+            chart.execute();
+        }
+    }
+
     /** What can be done with a signed note. */
     private Component actions(ReadableNote note, Runnable changed) {
         Footer bar = new Footer();
@@ -260,7 +285,9 @@ class SigningDesk {
         Button print = new Button("Print note", new Icon("print"));
         print.addClickListener(
                 event -> print.getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
-        bar.add(grow, print);
+        bar.add(grow);
+        corrections.markButton(note, () -> marked(note, changed)).ifPresent(bar::add);
+        bar.add(print);
         if (note.status() != NoteStatus.SUBMITTED && amending.mayAmend(note)) {
             Button add = new Button(
                     "Add an addendum",

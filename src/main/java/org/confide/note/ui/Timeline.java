@@ -39,6 +39,7 @@ class Timeline extends Div {
     private final PracticeTime time;
     private final AccountId reader;
     private final boolean finalOnly;
+    private final CorrectionDesk corrections;
     private final OrderedList list = new OrderedList();
     private final Div planned = new Div();
     private final Div more = new Div();
@@ -51,18 +52,21 @@ class Timeline extends Div {
      * @param time the practice's time
      * @param reader who reads
      * @param finalOnly whether it holds final notes alone, which open nowhere else to this reader
+     * @param corrections what can be done about a note in the wrong chart
      */
     Timeline(
             Function<Instant, List<TimelineEntry>> pages,
             ClientId client,
             PracticeTime time,
             AccountId reader,
-            boolean finalOnly) {
+            boolean finalOnly,
+            CorrectionDesk corrections) {
         this.pages = pages;
         this.client = client;
         this.time = time;
         this.reader = reader;
         this.finalOnly = finalOnly;
+        this.corrections = corrections;
         list.addClassName("timeline");
         list.getElement().setAttribute("aria-label", "Timeline, newest first");
         more.addClassName("timeline-more");
@@ -152,7 +156,8 @@ class Timeline extends Div {
         entry.note().ifPresent(note -> read(note, head, article));
         if (entry.status().takesPlace()) {
             entry.state().ifPresentOrElse(state -> badge(state, entry, head), () -> none(entry, head));
-            if (entry.note().isEmpty()) {
+            corrections.line(entry, client, isMine(entry)).ifPresent(article::add);
+            if (entry.note().isEmpty() && !isOverWithoutNote(entry)) {
                 write(entry, article);
             }
         }
@@ -183,7 +188,14 @@ class Timeline extends Div {
             open.addClassNames("link", "small", "no-print");
             open.setAriaLabel("Open the note of this session");
             article.add(open);
+        } else {
+            corrections.markButton(note, this::again).ifPresent(article::add);
         }
+    }
+
+    private void again() {
+        list.removeAll();
+        show(tomorrow());
     }
 
     private void badge(NoteState state, TimelineEntry entry, Div head) {
@@ -195,6 +207,9 @@ class Timeline extends Div {
     }
 
     private void none(TimelineEntry entry, Div head) {
+        if (finalOnly || isOverWithoutNote(entry)) {
+            return;
+        }
         boolean past = entry.start().isBefore(time.now());
         head.add(new StateBadge(StateBadge.Kind.NEUTRAL, past ? "clock" : "cal", past ? "Not written yet" : "Planned"));
     }
@@ -211,6 +226,11 @@ class Timeline extends Div {
         Paragraph line = new Paragraph(link);
         line.addClassName("small");
         article.add(line);
+    }
+
+    /** A contact whose note stands in the wrong chart waits for no other. */
+    private static boolean isOverWithoutNote(TimelineEntry entry) {
+        return entry.state().isEmpty() && entry.occasion().session() == null;
     }
 
     private boolean isMine(TimelineEntry entry) {

@@ -26,12 +26,19 @@ class TimelineSection implements ChartSection {
     private final EntryWriting entries;
     private final PracticeTime time;
     private final CurrentUser currentUser;
+    private final CorrectionDesk corrections;
 
-    TimelineSection(NoteReading reading, EntryWriting entries, PracticeTime time, CurrentUser currentUser) {
+    TimelineSection(
+            NoteReading reading,
+            EntryWriting entries,
+            PracticeTime time,
+            CurrentUser currentUser,
+            CorrectionDesk corrections) {
         this.reading = reading;
         this.entries = entries;
         this.time = time;
         this.currentUser = currentUser;
+        this.corrections = corrections;
     }
 
     @Override
@@ -68,7 +75,8 @@ class TimelineSection implements ChartSection {
                 chart.client(),
                 time,
                 currentUser.id(),
-                chart.reach() == Reach.FINAL_NOTES));
+                chart.reach() == Reach.FINAL_NOTES,
+                corrections));
         return Optional.of(content);
     }
 

@@ -15,6 +15,7 @@ import org.confide.practice.PracticeSettings;
 import org.confide.practice.PracticeTime;
 import org.confide.practice.Rooms;
 import org.confide.practice.ServiceCatalogue;
+import org.confide.practice.SigningRules;
 import org.confide.practice.Sites;
 import org.confide.practice.Skills;
 import org.confide.practice.spi.PracticeSection;
@@ -28,6 +29,7 @@ class PracticeView extends Div implements BeforeEnterObserver {
 
     private final PracticeForm form;
     private final MissedSessionForm missed;
+    private final SigningRuleTable signing;
     private final ServiceList services;
     private final SkillTable skills;
     private final SiteRows sites;
@@ -44,17 +46,19 @@ class PracticeView extends Div implements BeforeEnterObserver {
             OpeningHours hours,
             Closures days,
             PracticeTime time,
+            SigningRules rules,
             List<PracticeSection> others) {
         addClassName("screen");
         form = new PracticeForm(settings);
         missed = new MissedSessionForm(settings);
+        signing = new SigningRuleTable(rules);
         services = new ServiceList(catalogue, practiceSkills);
         skills = new SkillTable(practiceSkills, this::loadServices);
         rooms = new RoomRows(practiceRooms, practiceSites);
         sites = new SiteRows(practiceSites, this::loadPlaces);
         opening = new OpeningForm(hours);
         closures = new ClosureRows(days, time);
-        Div body = new Div(form, missed, services, skills, sites, rooms, opening, closures);
+        Div body = new Div(form, missed, signing, services, skills, sites, rooms, opening, closures);
         body.addClassName("screen-body");
         others.stream()
                 .sorted(Comparator.comparingInt(PracticeSection::order))
@@ -66,6 +70,7 @@ class PracticeView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         form.load();
         missed.load();
+        signing.load();
         loadServices();
         loadPlaces();
         opening.load();
