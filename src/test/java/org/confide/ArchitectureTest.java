@@ -54,6 +54,7 @@ class ArchitectureTest {
         MAY_KNOW.put("note", SHARED + ", identity, practice, staff, client, client::spi, scheduling, scheduling::spi");
         MAY_KNOW.put("groupnote", SHARED + ", identity, practice, client, scheduling, note, note::spi");
         MAY_KNOW.put("due", SHARED + ", identity, practice, staff, client, scheduling, note");
+        MAY_KNOW.put("phrase", SHARED + ", identity, practice, client, scheduling, note, note::spi");
         MAY_KNOW.put(
                 "vault",
                 SHARED + ", identity, practice, staff, client, client::spi, scheduling, note::spi, audit::spi");

@@ -39,6 +39,7 @@ class GuardsTest {
             "SignedInExecutor", "carries who acts to another thread",
             "PracticeTime", "the clock and the zone",
             "NoteFormats", "sections and prompts out of data files",
+            "Interventions", "names of interventions out of data files",
             "BeforeSigning", "says what a text that is handed to it lacks");
 
     /**

@@ -180,6 +180,25 @@ class AccessibilityIT {
             Site.button(page, "Read what was entered").first().click();
             opened(page);
         });
+        step("PhrasesView", "clinician", page -> go(page, "/phrases"));
+        step("PhraseDialog", "clinician", page -> {
+            go(page, "/phrases");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Add phrase")))
+                    .first()
+                    .click();
+            opened(page);
+        });
+        step("InsertPhraseDialog", "clinician", page -> {
+            editor(page);
+            Site.button(page, "Phrases").click();
+            opened(page);
+        });
+        step("InterventionsDialog", "clinician", page -> {
+            editor(page);
+            Site.button(page, "Interventions used").click();
+            Site.button(page, "Choose interventions for Interventions used").click();
+            opened(page);
+        });
     }
 
     private void clinician() {

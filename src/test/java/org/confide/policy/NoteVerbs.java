@@ -3,6 +3,8 @@ package org.confide.policy;
 import org.confide.note.NoteCorrecting;
 import org.confide.note.Occasion;
 import org.confide.note.ReadableNote;
+import org.confide.phrase.Phrase;
+import org.confide.phrase.PhraseKeeping;
 import org.confide.policy.PolicyCast.Chart;
 import org.confide.policy.PolicyCast.Written;
 import org.confide.practice.SigningRules;
@@ -44,6 +46,27 @@ final class NoteVerbs {
             beans.getBean(SigningRules.class).require("minutes", true);
             return true;
         });
+    }
+
+    static void phrases(ListableBeanFactory beans, PolicyVerbs.Does does) {
+        PhraseKeeping keeping = beans.getBean(PhraseKeeping.class);
+        does.it("phrase", "read", (chart, person) -> keeping.usable() != null);
+        does.it("phrase", "keep-own", (chart, person) -> {
+            keeping.save(words(Phrase.of(person.account())));
+            return true;
+        });
+        does.it("phrase", "keep-the-practices", (chart, person) -> {
+            Phrase phrase = words(Phrase.ofThePractice());
+            keeping.save(phrase);
+            keeping.remove(phrase);
+            return true;
+        });
+    }
+
+    private static Phrase words(Phrase phrase) {
+        phrase.callBy("policy");
+        phrase.say("Asked about and denied.");
+        return phrase;
     }
 
     private static Written inError(NoteCorrecting correcting, PolicyCast cast, Chart chart) {

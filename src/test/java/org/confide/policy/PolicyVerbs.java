@@ -73,6 +73,7 @@ class PolicyVerbs {
         drafts(beans, cast);
         signed(beans, cast);
         NoteVerbs.add(beans, cast, this::does);
+        NoteVerbs.phrases(beans, this::does);
         due(beans);
         practice(beans, cast);
     }

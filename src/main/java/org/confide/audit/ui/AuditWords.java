@@ -45,6 +45,8 @@ class AuditWords {
             Map.entry("note.read.in-error", "Read a note that was entered in error"),
             Map.entry("note.copy-out-of-error", "Copied text out of a note entered in error"),
             Map.entry("signing.rule", "Changed what is required before signing"),
+            Map.entry("phrase.change", "Changed a phrase"),
+            Map.entry("phrase.remove", "Removed a phrase"),
             Map.entry("audit.open", "Examined the audit trail"),
             Map.entry("chart.break-glass", "Broke the glass"),
             Map.entry("chart.with-reason", "Opened final notes with a reason"),
