@@ -56,6 +56,10 @@ class ArchitectureTest {
         MAY_KNOW.put("due", SHARED + ", identity, practice, staff, client, scheduling, note");
         MAY_KNOW.put("phrase", SHARED + ", identity, practice, client, scheduling, note, note::spi");
         MAY_KNOW.put(
+                "supervision",
+                SHARED + ", identity, practice, practice::spi, staff, staff::spi, client, scheduling, note, note::spi,"
+                        + " note::ui");
+        MAY_KNOW.put(
                 "vault",
                 SHARED + ", identity, practice, staff, client, client::spi, scheduling, note::spi, audit::spi");
         MAY_KNOW.put("shell", SHARED + ", identity, practice, client");

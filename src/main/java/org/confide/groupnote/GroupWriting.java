@@ -191,7 +191,7 @@ public class GroupWriting {
                 session.kind() == ServiceKind.GROUP
                         ? null
                         : rosters.identified(id).orElse(null),
-                notes.needsCosignature(session.start()));
+                notes.needsCosignature(session.start(), session.service()));
     }
 
     private static GroupText fresh(SessionRow session) {

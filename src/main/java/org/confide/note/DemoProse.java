@@ -154,11 +154,6 @@ final class DemoProse {
                 + one(THEMES).replace("the ", "plans around the ") + ", mood " + one(MANNER) + ".");
     }
 
-    String comment() {
-        return once(() -> "Say which objective this session worked on, and what was done about " + one(THEMES) + " "
-                + one(CONTEXTS) + ".");
-    }
-
     String addition() {
         return once(() -> "Client confirmed by phone the arrangement about " + one(THEMES) + " " + one(CONTEXTS) + ".");
     }

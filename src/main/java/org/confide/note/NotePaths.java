@@ -5,7 +5,7 @@ import org.confide.client.ClientId;
 import org.confide.scheduling.SessionId;
 import org.jspecify.annotations.Nullable;
 
-/** The addresses of writing and reviewing. */
+/** The addresses of writing. */
 public final class NotePaths {
 
     /** A clinician's day. */
@@ -18,8 +18,6 @@ public final class NotePaths {
     public static final String CLIENT = "client";
     /** Something that happened outside of a session. */
     public static final String ENTRY = "entries/:note";
-    /** What waits for the supervisor's signature. */
-    public static final String REVIEW = "review";
 
     private NotePaths() {}
 

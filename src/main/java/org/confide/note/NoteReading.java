@@ -153,7 +153,7 @@ public class NoteReading {
         SignedIn person = currentUser.get();
         if (NoteRules.onlyTheAuthorWrites(person, note.author())) {
             Instant at = ((Occasion.Contact) note.occasion()).at();
-            return writing.opened(null, found, cosigning.needsCosignature(person, time.dateOf(at)));
+            return writing.opened(null, found, cosigning.announced(person, time.dateOf(at), null));
         }
         readable(id);
         return toRead(null, note);

@@ -1,10 +1,13 @@
 package org.confide.note;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.confide.client.ClientAccess;
 import org.confide.identity.CurrentUser;
 import org.confide.identity.PasswordProof;
 import org.confide.identity.SignedIn;
@@ -14,12 +17,11 @@ import org.confide.practice.PracticeTime;
 import org.confide.shared.AuditFact;
 import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The supervisor's side: reads what was submitted, returns it with a comment, or co-signs it. */
+/** The supervisor's side: reads what was submitted, returns it with what is to be changed, or co-signs it. */
 @Service
 @MayReviewNotes
 @Transactional
@@ -27,11 +29,11 @@ public class NoteReview {
 
     private final ProgressNotes notes;
     private final NoteStories stories;
-    private final Waiting waiting;
     private final DraftStore drafts;
     private final EntityManager entities;
     private final Signatures signatures;
     private final CosignPolicy cosigning;
+    private final ClientAccess clients;
     private final PracticeTime time;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -40,31 +42,26 @@ public class NoteReview {
     NoteReview(
             ProgressNotes notes,
             NoteStories stories,
-            Waiting waiting,
             DraftStore drafts,
             EntityManager entities,
             Signatures signatures,
             CosignPolicy cosigning,
+            ClientAccess clients,
             PracticeTime time,
             CurrentUser currentUser,
             Clock clock,
             ApplicationEventPublisher events) {
         this.notes = notes;
         this.stories = stories;
-        this.waiting = waiting;
         this.drafts = drafts;
         this.entities = entities;
         this.signatures = signatures;
         this.cosigning = cosigning;
+        this.clients = clients;
         this.time = time;
         this.currentUser = currentUser;
         this.clock = clock;
         this.events = events;
-    }
-
-    /** {@return what waits for this person's co-signature, the oldest session first, at most 200} */
-    public List<WaitingNote> waiting() {
-        return waiting.forCosignature(currentUser.id());
     }
 
     /**
@@ -83,37 +80,69 @@ public class NoteReview {
     }
 
     /**
-     * What was said about a note on returning it.
+     * What a resubmitted note said when it was returned.
      *
-     * @param id which note
-     * @return the comments, newest first
+     * @param note the note as it was opened
+     * @return the version before, or nothing where this is the first
      * @throws NotFound when it is not this person's to review
      */
-    public List<ReturnComment> comments(ProgressNoteId id) {
-        requireReviewer(stories.one(id).stream().findFirst().orElseThrow(NotFound::new));
-        return notes.comments(id);
+    public Optional<FrozenNote> asReturned(ReadableNote note) {
+        requireReviewer(note);
+        return notes.version(note.id(), note.versionNumber() - 1).map(NoteVersion::content);
     }
 
     /**
-     * Returns a note with a comment. The submitted version stays; its author goes on in a new draft made from it.
+     * The client's last final notes, for reading beside the one under review. A reviewer to whom the chart is not open,
+     * such as one who stands in for somebody, sees those of the same author.
+     *
+     * @param note the note as it was opened
+     * @param limit how many at most
+     * @return the notes, the newest first
+     * @throws NotFound when it is not this person's to review
+     */
+    public List<ReadableNote> earlier(ReadableNote note, int limit) {
+        requireReviewer(note);
+        boolean open = clients.clinical(note.client());
+        Instant started =
+                java.util.Objects.requireNonNull(note.content().content().time().started());
+        List<ReadableNote> earlier = stories.before(note.client(), started, limit).stream()
+                .filter(each -> open || each.author().equals(note.author()))
+                .filter(each -> !each.id().equals(note.id()))
+                .toList();
+        if (!earlier.isEmpty()) {
+            events.publishEvent(AuditFact.read(
+                    "note.read.beside",
+                    earlier.getFirst().id().value(),
+                    note.client().value()));
+        }
+        return earlier;
+    }
+
+    /**
+     * Returns a note with the changes it needs. The submitted version stays; its author goes on in a new draft made from
+     * it.
      *
      * @param id which note
      * @param version the version before the person's eyes
-     * @param section the section the comment is bound to, or null for the note as a whole
-     * @param comment what is to be changed, at most 2,000 characters
-     * @throws BadInput when the comment is missing or can't be stored
+     * @param changes what is to be changed, at least one thing
+     * @throws BadInput when nothing is said, or something that can't be stored
      * @throws WrongNoteStatus when the note is no longer submitted
      * @throws NotFound when it is not this person's to review
      */
-    public void returnForChanges(ProgressNoteId id, int version, @Nullable NoteSection section, String comment) {
+    public void returnForChanges(ProgressNoteId id, int version, List<RequiredChange> changes) {
+        if (changes.isEmpty()) {
+            throw new BadInput("comment", "Say what is to be changed.");
+        }
         ReadableNote read = reviewed(id, version);
         ProgressNote note = notes.findById(id).orElseThrow(NotFound::new);
         note.returned();
         // The trigger refuses a draft for a submitted note, so the status goes first.
         entities.flush();
         SignedIn person = currentUser.get();
-        entities.persist(new ReturnComment(
-                id, version, person.account(), signatures.nameOf(person), clock.instant(), section, comment));
+        String name = signatures.nameOf(person);
+        Instant now = clock.instant();
+        changes.forEach(
+                change -> entities.persist(new ReturnComment(id, version, person.account(), name, now, change)));
         drafts.insert(
                 new DraftSnapshot(
                         id,
@@ -122,35 +151,57 @@ public class NoteReview {
                         0,
                         org.confide.shared.Uuid7.next(),
                         read.content().content(),
-                        section,
+                        changes.getFirst().section(),
                         0,
                         false),
                 read.author(),
-                clock.instant());
+                now);
         events.publishEvent(
                 AuditFact.change("note.return", id.value(), note.client().value()));
     }
 
     /**
-     * Co-signs: binds the supervisor's signature to the very hash the author signed.
+     * Co-signs: binds the supervisor's signature to the very hash the author signed. The note is final with the last
+     * signature its service asks for.
      *
      * @param id which note
      * @param version the version before the person's eyes
      * @param proof the password, given at most ten minutes ago
+     * @return where the note stands now: co-signed, or still submitted where another supervisor has to sign too
+     * @throws BadInput when this person has signed this version already
      * @throws WrongNoteStatus when the note is no longer submitted
      * @throws NotFound when it is not this person's to review
      */
-    public void cosign(ProgressNoteId id, int version, PasswordProof proof) {
-        reviewed(id, version);
+    public NoteStatus cosign(ProgressNoteId id, int version, PasswordProof proof) {
+        ReadableNote read = reviewed(id, version);
         ProgressNote note = notes.findById(id).orElseThrow(NotFound::new);
         NoteVersion frozen = notes.lastVersion(id).orElseThrow(NotFound::new);
         note.require("co-sign", NoteStatus.SUBMITTED);
-        entities.persist(signatures.sign(id, frozen, proof, currentUser.get(), Capacity.COSIGNER));
-        note.cosigned();
-        drafts.dropCopies(id);
+        int given = requireUnsigned(read);
+        entities.persist(signatures.sign(
+                id, frozen, proof, currentUser.get(), given == 0 ? Capacity.COSIGNER : Capacity.SECOND_COSIGNER));
         events.publishEvent(
                 AuditFact.change("note.cosign", id.value(), note.client().value()));
+        if (given + 1
+                < cosigning.cosignaturesOfSubmitted(read.content().content().service())) {
+            // Two who sign at the same moment must not both be the first.
+            entities.lock(note, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            return note.status();
+        }
+        note.cosigned();
+        drafts.dropCopies(id);
         events.publishEvent(new NoteFrozen(id, note.status(), clock.instant()));
+        return note.status();
+    }
+
+    /** How many co-signatures this version has, none of them this person's. */
+    private int requireUnsigned(ReadableNote note) {
+        if (note.signatures().stream().anyMatch(each -> each.signer().equals(currentUser.id()))) {
+            throw new BadInput("note", "You have signed this version. The other signature is another supervisor's.");
+        }
+        return (int) note.signatures().stream()
+                .filter(signature -> signature.capacity() != Capacity.AUTHOR)
+                .count();
     }
 
     private ReadableNote reviewed(ProgressNoteId id, int version) {

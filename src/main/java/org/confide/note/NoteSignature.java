@@ -34,7 +34,9 @@ public class NoteSignature implements Persistable<UUID> {
         /** Who wrote the note. */
         AUTHOR,
         /** The supervisor who answers for it too. */
-        COSIGNER
+        COSIGNER,
+        /** Another supervisor, where a service asks for two. */
+        SECOND_COSIGNER
     }
 
     @Id

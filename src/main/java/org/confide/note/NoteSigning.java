@@ -98,7 +98,7 @@ public class NoteSigning {
         }
         LocalDate day = time.dateOf(Objects.requireNonNullElseGet(draft.time().started(), clock::instant));
         requireComplete(note, draft.content(), day);
-        boolean submit = requireEntitled(person, day);
+        boolean submit = requireEntitled(person, note, draft, day);
 
         NoteVersion version = freeze(note, draft);
         entities.persist(version);
@@ -135,15 +135,22 @@ public class NoteSigning {
                 .findFirst();
     }
 
-    private boolean requireEntitled(SignedIn person, LocalDate day) {
-        boolean submit = cosigning.needsCosignature(person, day);
-        if (submit && !cosigning.hasCosigner(person.account(), day)) {
-            throw new BadInput(
-                    "note",
-                    "No supervisor is entered for you on that day, so nobody could co-sign. Your text is saved. Ask"
-                            + " your administrator to enter the supervision.");
+    private boolean requireEntitled(SignedIn person, ProgressNote note, NoteDraft draft, LocalDate day) {
+        int cosignatures = cosigning.cosignatures(person, day, draft.service(), note.id());
+        // What a supervisor returned goes back to one, whatever the policy has become meanwhile.
+        boolean submit = cosignatures > 0 || note.status() == NoteStatus.RETURNED;
+        if (submit && cosigning.cosigners(person.account(), day) < Math.max(1, cosignatures)) {
+            throw new BadInput("note", tooFew(cosignatures));
         }
         return submit;
+    }
+
+    private static String tooFew(int cosignatures) {
+        return cosignatures > 1
+                ? "This service needs two supervisors' signatures, and fewer are entered for you on that day. Your text is"
+                        + " saved. Ask your administrator to enter the supervision."
+                : "No supervisor is entered for you on that day, so nobody could co-sign. Your text is saved. Ask your"
+                        + " administrator to enter the supervision.";
     }
 
     private NoteVersion freeze(ProgressNote note, NoteDraft draft) {

@@ -71,7 +71,7 @@ public class NoteWriting {
         if (!session.clients().contains(client) || !session.isConductedBy(person.account())) {
             throw new NotFound();
         }
-        boolean cosigned = cosigning.needsCosignature(person, time.dateOf(session.start()));
+        boolean cosigned = cosigning.announced(person, time.dateOf(session.start()), session.service());
         return notes.of(session.id(), client)
                 .map(found -> opened(session, found, cosigned))
                 .orElseGet(() -> fresh(person, session, client, cosigned));
@@ -96,7 +96,7 @@ public class NoteWriting {
                 found.copies(),
                 true,
                 comments,
-                cosigned);
+                cosigned || note.status() == NoteStatus.RETURNED);
     }
 
     private OpenedNote fresh(SignedIn person, Session session, ClientId client, boolean cosigned) {

@@ -29,8 +29,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The demo's progress notes: months of them, in every format, most signed in time, some late, some overdue, a few
- * returned, some waiting for the supervisor. They are written and signed through the services, by the people who would.
+ * The demo's progress notes: months of them, in every format, most signed in time, some late, some overdue, a trainee's
+ * submitted. They are written and signed through the services, by the people who would.
  */
 @Component
 @Profile("demo")
@@ -44,7 +44,6 @@ class NotesDemo implements DemoPart {
     private final NoteWriting writing;
     private final NoteSigning signing;
     private final NoteAmending amending;
-    private final NoteReview review;
     private final BeforeSigning checks;
     private final NoteFormats formats;
     private final Accounts accounts;
@@ -57,7 +56,6 @@ class NotesDemo implements DemoPart {
             NoteWriting writing,
             NoteSigning signing,
             NoteAmending amending,
-            NoteReview review,
             BeforeSigning checks,
             NoteFormats formats,
             Accounts accounts,
@@ -68,7 +66,6 @@ class NotesDemo implements DemoPart {
         this.writing = writing;
         this.signing = signing;
         this.amending = amending;
-        this.review = review;
         this.checks = checks;
         this.formats = formats;
         this.accounts = accounts;
@@ -96,7 +93,6 @@ class NotesDemo implements DemoPart {
         for (Account author : authors) {
             stage.as(author.signInName(), () -> write(stage, prose, author, now));
         }
-        stage.as("supervisor", () -> review(stage, prose, now));
     }
 
     private void write(DemoStage stage, DemoProse prose, Account author, Instant now) {
@@ -219,37 +215,6 @@ class NotesDemo implements DemoPart {
             case GROUP -> Set.of(Present.CLIENT, Present.GROUP);
             default -> Set.of(Present.CLIENT);
         };
-    }
-
-    private void review(DemoStage stage, DemoProse prose, Instant now) {
-        PasswordProof proof = currentUser.signInProof().orElseThrow();
-        int returned = 0;
-        List<WaitingNote> waiting = review.waiting();
-        while (!waiting.isEmpty()) {
-            boolean acted = false;
-            for (WaitingNote note : waiting) {
-                ProgressNoteId id = java.util.Objects.requireNonNull(note.note());
-                Duration age = Duration.between(note.end(), now);
-                if (age.compareTo(Duration.ofDays(8)) > 0) {
-                    stage.at(earlier(note.end().plus(Duration.ofHours(30)), now));
-                    review.cosign(id, 1, proof);
-                    acted = true;
-                } else if (returned < 3) {
-                    stage.at(now.minus(Duration.ofMinutes(50L * (returned + 1))));
-                    NoteSection section = review.open(id)
-                                    .content()
-                                    .content()
-                                    .section(NoteSection.PLAN)
-                                    .isEmpty()
-                            ? null
-                            : NoteSection.PLAN;
-                    review.returnForChanges(id, 1, section, prose.comment());
-                    returned++;
-                    acted = true;
-                }
-            }
-            waiting = acted ? review.waiting() : List.of();
-        }
     }
 
     private static Instant earlier(Instant one, Instant other) {

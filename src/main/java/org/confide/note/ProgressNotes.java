@@ -38,6 +38,9 @@ interface ProgressNotes extends Repository<ProgressNote, ProgressNoteId> {
     @Query("select v from NoteVersion v where v.note = :note order by v.number desc limit 1")
     Optional<NoteVersion> lastVersion(ProgressNoteId note);
 
+    @Query("select v from NoteVersion v where v.note = :note and v.number = :number")
+    Optional<NoteVersion> version(ProgressNoteId note, int number);
+
     @Query("select s from NoteSignature s where s.note in :notes order by s.signed")
     List<NoteSignature> signatures(List<ProgressNoteId> notes);
 

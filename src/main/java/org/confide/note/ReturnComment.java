@@ -54,6 +54,9 @@ public class ReturnComment implements Persistable<UUID> {
     @Column(columnDefinition = "varchar(32)")
     private @Nullable NoteSection section;
 
+    @Column(name = "thread_id")
+    private @Nullable UUID thread;
+
     @Column(name = "comment_text", nullable = false, columnDefinition = "text")
     private String comment;
 
@@ -67,9 +70,9 @@ public class ReturnComment implements Persistable<UUID> {
             AccountId supervisor,
             String supervisorName,
             Instant returned,
-            @Nullable NoteSection section,
-            String comment) {
-        if (comment.isBlank()) {
+            RequiredChange change) {
+        String words = change.words();
+        if (words.isBlank()) {
             throw new BadInput("comment", "Say what is to be changed.");
         }
         this.id = Uuid7.next();
@@ -78,8 +81,9 @@ public class ReturnComment implements Persistable<UUID> {
         this.supervisor = supervisor;
         this.supervisorName = supervisorName;
         this.returned = returned;
-        this.section = section;
-        this.comment = PlainText.require("comment", comment, LIMIT);
+        this.section = change.section();
+        this.thread = change.thread();
+        this.comment = PlainText.require("comment", words, LIMIT);
     }
 
     @Override
@@ -120,6 +124,11 @@ public class ReturnComment implements Persistable<UUID> {
     /** {@return the section it is bound to, or null for the note as a whole} */
     public @Nullable NoteSection section() {
         return section;
+    }
+
+    /** {@return where it is talked over, or null where it is not} */
+    public @Nullable UUID thread() {
+        return thread;
     }
 
     /** {@return what is to be changed} */

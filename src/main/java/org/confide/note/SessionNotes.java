@@ -5,6 +5,7 @@ import java.util.List;
 import org.confide.identity.CurrentUser;
 import org.confide.note.spi.CosignPolicy;
 import org.confide.practice.PracticeTime;
+import org.confide.practice.ServiceId;
 import org.confide.scheduling.SessionId;
 import org.confide.scheduling.SessionReading;
 import org.confide.shared.NotFound;
@@ -54,9 +55,10 @@ public class SessionNotes {
      * Tells whether what this person signs of a session is submitted for review.
      *
      * @param start when the session was to begin
-     * @return whether the supervisor has to sign too
+     * @param service the service rendered
+     * @return whether a supervisor has to sign too
      */
-    public boolean needsCosignature(Instant start) {
-        return cosigning.needsCosignature(currentUser.get(), time.dateOf(start));
+    public boolean needsCosignature(Instant start, ServiceId service) {
+        return cosigning.announced(currentUser.get(), time.dateOf(start), service);
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
-import org.confide.practice.PracticeTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,16 +43,14 @@ class Waiting {
 
     private static final String PARTS = """
             left join progress_note_draft d on d.note_id = n.id
-            left join note_return r on r.note_id = n.id and n.status = 'RETURNED'
-                and r.returned = (select max(l.returned) from note_return l where l.note_id = n.id)
+            left join note_return r on n.status = 'RETURNED' and r.id = (select l.id from note_return l
+                where l.note_id = n.id order by l.returned desc, l.id limit 1)
             """;
 
     private final JdbcClient jdbc;
-    private final PracticeTime time;
 
-    Waiting(JdbcClient jdbc, PracticeTime time) {
+    Waiting(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.time = time;
     }
 
     /**
@@ -80,22 +77,6 @@ class Waiting {
                         order by starts, position limit 200""")
                 .param("author", author.value().toString())
                 .param("now", Timestamp.from(now))
-                .query(Waiting::row)
-                .list();
-    }
-
-    /** Submitted notes whose author the supervisor supervises on the day of the session or contact. */
-    List<WaitingNote> forCosignature(AccountId supervisor) {
-        return jdbc.sql(COLUMNS + OF_NOTES + PARTS + """
-                        where n.status = 'SUBMITTED' and exists (select 1 from supervision_relation q where q.supervisor_id = :supervisor
-                            and q.supervisee_id = n.author_id
-                            and q.valid_from <=
-                                date(convert_tz(coalesce(s.planned_start, n.contact_at), '+00:00', :offset))
-                            and (q.valid_to is null or q.valid_to >=
-                                date(convert_tz(coalesce(s.planned_start, n.contact_at), '+00:00', :offset))))
-                        order by starts, n.id limit 200""")
-                .param("supervisor", supervisor.value().toString())
-                .param("offset", time.offset())
                 .query(Waiting::row)
                 .list();
     }

@@ -13,6 +13,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.confide.shared.Hours;
+import org.confide.shared.Remembered;
 import org.confide.shared.WeekHours;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;

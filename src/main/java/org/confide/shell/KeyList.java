@@ -47,7 +47,20 @@ class KeyList extends Dialog {
                 "Put it there, or open it",
                 "Ctrl Z",
                 "Undo the move");
-        group("Review", "C", "Comment", "Ctrl Enter", "Send the comment", "R", "Return", "S", "Co-sign and next");
+        group(
+                "Review",
+                "C",
+                "Comment",
+                "Ctrl Enter",
+                "Send the comment",
+                "R",
+                "Return",
+                "S",
+                "Co-sign and next",
+                "B",
+                "Co-sign what was read",
+                "?",
+                "Keys of the review");
         getFooter().add(new Button("Close keys", event -> close()));
     }
 

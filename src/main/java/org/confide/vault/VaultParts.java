@@ -27,6 +27,11 @@ class VaultParts {
             }
 
             @Override
+            public String icon() {
+                return "lock";
+            }
+
+            @Override
             public Optional<Component> panel(OpenSession open) {
                 return desk.hasPanel(open.session())
                         ? Optional.of(new VaultPanel(desk, open.client(), open.session(), open.goTo()))

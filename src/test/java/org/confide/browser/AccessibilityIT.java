@@ -56,6 +56,38 @@ class AccessibilityIT {
             Site.button(page, "Return").click();
             opened(page);
         });
+        step("ReviewKeys", "supervisor", page -> {
+            go(page, "/review");
+            page.keyboard().press("?");
+            opened(page);
+        });
+        step("writing a comment", "supervisor", page -> {
+            go(page, "/review");
+            page.keyboard().press("c");
+            assertThat(Site.button(page, "Add comment")).isVisible();
+        });
+        step("HoursView", "supervisor", page -> go(page, "/supervision"));
+        step("HoursDialog", "supervisor", page -> press(page, "/supervision", "Add hours"));
+        step("SignHoursDialog", "supervisor", page -> {
+            go(page, "/supervision");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Sign hours of")))
+                    .first()
+                    .click();
+            opened(page);
+        });
+        step("comments beside a returned note", "trainee", page -> {
+            go(page, "/my-day");
+            page.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Notes to finish"))
+                    .getByRole(AriaRole.LINK)
+                    .first()
+                    .click();
+            assertThat(Desk.note(page)).isVisible();
+        });
+        step("a supervised person", "admin", page -> {
+            go(page, "/staff");
+            page.getByText("Priya Raman").first().click();
+            assertThat(page.getByText("Review of notes")).isVisible();
+        });
         step("CalendarView", "frontdesk", page -> go(page, "/calendar"));
         step("BookingDialog", "frontdesk", page -> press(page, "/calendar", "Book session"));
         step("FindTimeDialog", "frontdesk", page -> press(page, "/calendar", "Find a free time"));

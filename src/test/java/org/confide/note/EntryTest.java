@@ -17,6 +17,9 @@ import org.confide.identity.SignedIn;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
+import org.confide.supervision.QueueFilter;
+import org.confide.supervision.QueuedNote;
+import org.confide.supervision.ReviewQueue;
 import org.confide.support.As;
 import org.confide.support.DatabaseTest;
 import org.confide.support.SampleClients;
@@ -54,6 +57,9 @@ class EntryTest {
 
     @Autowired
     NoteReview review;
+
+    @Autowired
+    ReviewQueue queue;
 
     @Autowired
     NoteAmending amending;
@@ -154,11 +160,14 @@ class EntryTest {
         client = clients.client(trainee);
         ProgressNoteId note = written(trainee);
         assertThat(notes.sign(trainee, note, 2)).isEqualTo(NoteStatus.SUBMITTED);
-        assertThat(As.as(supervisor, () -> review.waiting()))
-                .extracting(WaitingNote::note)
+        assertThat(As.as(supervisor, () -> queue.page(QueueFilter.ALL, null, ReviewQueue.PAGE)))
+                .extracting(QueuedNote::note)
                 .contains(note);
 
-        As.as(supervisor, () -> review.returnForChanges(note, 1, NoteSection.NARRATIVE, "Who said so?"));
+        As.as(
+                supervisor,
+                () -> review.returnForChanges(
+                        note, 1, List.of(new RequiredChange(NoteSection.NARRATIVE, "Who said so?", null))));
         assertThat(As.as(trainee, () -> myDay.toFinish()))
                 .anyMatch(waiting -> note.equals(waiting.note()) && "Who said so?".equals(waiting.comment()));
         assertThat(notes.sign(trainee, note, 1)).isEqualTo(NoteStatus.SUBMITTED);

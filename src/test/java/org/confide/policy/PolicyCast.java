@@ -27,6 +27,8 @@ import org.confide.note.ProgressNoteId;
 import org.confide.practice.PlaceOfService;
 import org.confide.scheduling.SessionId;
 import org.confide.scheduling.SessionReading;
+import org.confide.staff.RelationId;
+import org.confide.staff.StaffRecord;
 import org.confide.support.As;
 import org.confide.support.SampleClients;
 import org.confide.support.SampleDoor;
@@ -71,6 +73,7 @@ class PolicyCast {
     private final PasswordCheck check;
     private final ReadingWithReason withReason;
     private final BreakGlass glass;
+    private final StaffRecord record;
     private final Map<Role, SignedIn> strangers = new EnumMap<>(Role.class);
     private SignedIn teamMate;
     private SignedIn supervisor;
@@ -93,7 +96,8 @@ class PolicyCast {
             NoteReview review,
             PasswordCheck check,
             ReadingWithReason withReason,
-            BreakGlass glass) {
+            BreakGlass glass,
+            StaffRecord record) {
         this.door = door;
         this.staff = staff;
         this.clients = clients;
@@ -105,6 +109,7 @@ class PolicyCast {
         this.check = check;
         this.withReason = withReason;
         this.glass = glass;
+        this.record = record;
     }
 
     synchronized void enter() {
@@ -172,6 +177,27 @@ class PolicyCast {
 
     SignedIn supervisor() {
         return supervisor;
+    }
+
+    SignedIn onCallSupervisor() {
+        return onCall.get(Role.SUPERVISOR);
+    }
+
+    SignedIn trainee() {
+        return trainees.author();
+    }
+
+    SignedIn admin() {
+        return strangers.get(Role.PRACTICE_ADMIN);
+    }
+
+    /** The relation of the trainee and the supervisor. */
+    RelationId relation() {
+        return As.as(admin(), () -> record.supervision(trainee().account())).stream()
+                .filter(relation -> relation.supervisor().equals(supervisor.account()))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     PasswordProof proof(SignedIn person) {

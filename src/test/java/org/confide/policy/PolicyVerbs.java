@@ -3,6 +3,7 @@ package org.confide.policy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.confide.note.NoteReview;
 import org.confide.note.NoteSection;
 import org.confide.note.NoteSigning;
 import org.confide.note.NoteWriting;
+import org.confide.note.RequiredChange;
 import org.confide.policy.PolicyCast.Chart;
 import org.confide.policy.PolicyCast.Written;
 import org.confide.practice.Closure;
@@ -70,6 +72,7 @@ class PolicyVerbs {
         ExchangeVerbs.add(beans, this::does);
         WaitlistVerbs.add(beans, sessions, this::does);
         EntryVerbs.add(beans, sessions, cast, this::does);
+        SupervisionVerbs.add(beans, cast, this::does);
         drafts(beans, cast);
         signed(beans, cast);
         NoteVerbs.add(beans, cast, this::does);
@@ -123,7 +126,10 @@ class PolicyVerbs {
                 (chart, person) -> got(() -> reading.read(chart.submitted().note()) != null)
                         || got(() -> review.open(chart.submitted().note()) != null));
         does("note-submitted", "return", (chart, person) -> {
-            review.returnForChanges(chart.submitted().note(), 1, NoteSection.ASSESSMENT, "Say what speaks for it.");
+            review.returnForChanges(
+                    chart.submitted().note(),
+                    1,
+                    List.of(new RequiredChange(NoteSection.ASSESSMENT, "Say what speaks for it.", null)));
             return true;
         });
         does("note-submitted", "cosign", (chart, person) -> {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.confide.client.ClientId;
 import org.confide.database.TestDatabase;
+import org.confide.identity.AccountId;
 import org.confide.note.ProgressNoteId;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ public final class SampleHistory {
 
     /** Repeats a signed note and its session, each copy a day before the last; each is a row like any other. */
     public static void repeat(ProgressNoteId note, int times) {
+        repeat(note, times, "SIGNED");
+    }
+
+    /** The same, each copy standing where it is said; one that is not final needs no order of its rows. */
+    public static void repeat(ProgressNoteId note, int times, String status) {
         UUID[] sessions = ids(times);
         UUID[] notes = ids(times);
         String original = note.value().toString();
@@ -50,9 +56,10 @@ public final class SampleHistory {
             copy(database, "progress_note_version", "note_id", original, times, replacing("note_id", notes));
             copy(database, "note_signature", "note_id", original, times, replacing("note_id", notes));
             try (PreparedStatement sign =
-                    database.prepareStatement("update progress_note set status = 'SIGNED' where id = ?")) {
+                    database.prepareStatement("update progress_note set status = ? where id = ?")) {
                 for (UUID copied : notes) {
-                    sign.setString(1, copied.toString());
+                    sign.setString(1, status);
+                    sign.setString(2, copied.toString());
                     sign.addBatch();
                 }
                 sign.executeBatch();
@@ -61,6 +68,23 @@ public final class SampleHistory {
             try (Statement count = database.createStatement()) {
                 count.execute("analyze table session, session_client, progress_note, progress_note_version,"
                         + " note_signature, addendum");
+            }
+        });
+    }
+
+    /** Takes an author's submitted notes away again, so that they are in nobody else's way. */
+    public static void forgetSubmitted(AccountId author) {
+        administer(database -> {
+            try (Statement forget = database.createStatement()) {
+                forget.execute("create temporary table gone as select id, session_id from progress_note"
+                        + " where status = 'SUBMITTED' and author_id = '" + author.value() + "'");
+                for (String table : List.of("note_signature", "progress_note_version")) {
+                    forget.execute("delete t from " + table + " t join gone on gone.id = t.note_id");
+                }
+                forget.execute("delete t from progress_note t join gone on gone.id = t.id");
+                forget.execute("delete t from session_client t join gone on gone.session_id = t.session_id");
+                forget.execute("delete t from session t join gone on gone.session_id = t.id");
+                forget.execute("drop temporary table gone");
             }
         });
     }

@@ -12,6 +12,11 @@ public interface SessionPanel {
     /** {@return what its tab is called on a phone, where note and panels take turns; the same for every session} */
     String label();
 
+    /** {@return the icon of its tab, without prefix; the lock is the vault's, and Alt P goes there alone} */
+    default String icon() {
+        return "msg";
+    }
+
     /**
      * Makes the panel for one session.
      *

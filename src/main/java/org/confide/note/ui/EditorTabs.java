@@ -5,7 +5,10 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.confide.note.spi.SessionPanel;
 import org.confide.shared.ui.Icon;
 import org.confide.shared.ui.Keys;
 import org.confide.shared.ui.ScreenTabs;
@@ -19,11 +22,15 @@ class EditorTabs {
     /** Marks a panel, for the style sheet and for the key. */
     static final String PANEL = "data-panel";
 
+    private static final String OTHER = "data-other";
+    private static final String CHOSEN = "data-chosen";
     private static final String PART = "data-part";
+    private static final String LOCK = "lock";
 
     private final Div columns;
     private final List<Tab> tabs = new ArrayList<>();
     private final List<String> parts = new ArrayList<>();
+    private final Map<Integer, Component> others = new HashMap<>();
 
     EditorTabs(Div columns) {
         this.columns = columns;
@@ -40,12 +47,16 @@ class EditorTabs {
         add("check", check);
     }
 
-    /** Adds a panel of another room. */
-    void panel(String label, Component panel) {
-        panel.getElement().setAttribute(PANEL, "");
-        Tab tab = new Tab(new Icon("lock"));
-        tab.add(label);
-        add("panel", tab);
+    /** Adds a panel of another room: the one under lock, or one of those that are not. */
+    void panel(SessionPanel panel, Component shown) {
+        boolean locked = panel.icon().equals(LOCK);
+        shown.getElement().setAttribute(locked ? PANEL : OTHER, "");
+        Tab tab = new Tab(new Icon(panel.icon()));
+        tab.add(panel.label());
+        if (!locked) {
+            others.put(parts.size(), shown);
+        }
+        add(locked ? "panel" : "other", tab);
     }
 
     /** The tabs, once everything is added. */
@@ -53,8 +64,10 @@ class EditorTabs {
         ScreenTabs bar = new ScreenTabs("The note and what stands beside it", tabs.toArray(Tab[]::new));
         bar.addClassName("phone-tabs");
         bar.setVisible(tabs.size() > 1);
-        bar.addSelectedChangeListener(
-                event -> columns.getElement().setAttribute(PART, parts.get(bar.getSelectedIndex())));
+        bar.addSelectedChangeListener(event -> {
+            columns.getElement().setAttribute(PART, parts.get(bar.getSelectedIndex()));
+            others.forEach((index, panel) -> panel.getElement().setAttribute(CHOSEN, index == bar.getSelectedIndex()));
+        });
         return bar;
     }
 

@@ -19,7 +19,7 @@ import org.confide.shared.ui.Icon;
 import org.confide.shared.ui.StateBadge;
 
 /** The last signed note, readable beside the one being written; older and newer ones by a button or a key. */
-class LastNote extends Section {
+public final class LastNote extends Section {
 
     private final List<ReadableNote> notes;
     private final PracticeTime time;
@@ -30,7 +30,13 @@ class LastNote extends Section {
     private final Div head = new Div();
     private int shown;
 
-    LastNote(List<ReadableNote> notes, PracticeTime time) {
+    /**
+     * Shows the first of some notes.
+     *
+     * @param notes final notes, the newest first
+     * @param time says days
+     */
+    public LastNote(List<ReadableNote> notes, PracticeTime time) {
         this.notes = List.copyOf(notes);
         this.time = time;
         before = this.notes.stream()

@@ -10,11 +10,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.confide.note.Addendum;
 import org.confide.note.DraftContent;
+import org.confide.note.FrozenNote;
 import org.confide.note.NoteSection;
 import org.confide.note.NoteSignature;
 import org.confide.note.NoteSignature.Capacity;
@@ -25,20 +28,35 @@ import org.confide.practice.PracticeTime;
 import org.confide.shared.ui.Facts;
 
 /** How a frozen note reads: never a greyed field, always text on the sheet. */
-final class NoteArticle {
+public final class NoteArticle {
 
     private NoteArticle() {}
 
     /** The whole note for reading and printing: facts, sections, signatures, addenda. */
     static List<Component> whole(ReadableNote note, PracticeTime time) {
         List<Component> parts = new ArrayList<>();
-        parts.add(facts(note, time));
+        Facts facts = new Facts();
+        facts(note.content(), time).forEach(facts::fact);
+        parts.add(facts);
         for (NoteSection section : NoteSection.values()) {
             String text = note.content().content().section(section);
             if (!text.isEmpty()) {
                 parts.add(section(section.label(), text));
             }
         }
+        parts.add(signatures(note, time));
+        note.addenda().forEach(addendum -> parts.add(addendum(addendum, time)));
+        return parts;
+    }
+
+    /**
+     * Who signed a note, when, and which text.
+     *
+     * @param note the note
+     * @param time says days and times
+     * @return a section for the end of the note
+     */
+    public static Section signatures(ReadableNote note, PracticeTime time) {
         Section signatures = new Section(new H3("Signatures"));
         signatures.addClassNames("read-section", "signatures");
         for (NoteSignature signature : note.signatures()) {
@@ -50,9 +68,7 @@ final class NoteArticle {
             broken.addClassName("text-overdue");
             signatures.add(broken);
         }
-        parts.add(signatures);
-        note.addenda().forEach(addendum -> parts.add(addendum(addendum, time)));
-        return parts;
+        return signatures;
     }
 
     static Section section(String label, String text) {
@@ -63,8 +79,13 @@ final class NoteArticle {
         return section;
     }
 
-    /** Sections in small, as beside the editor and in the timeline. */
-    static DescriptionList small(DraftContent content) {
+    /**
+     * Sections in small, as beside the editor and in the timeline.
+     *
+     * @param content what the note says
+     * @return the sections that have some text
+     */
+    public static DescriptionList small(DraftContent content) {
         DescriptionList list = new DescriptionList();
         list.addClassName("sections-small");
         for (NoteSection section : NoteSection.values()) {
@@ -88,8 +109,14 @@ final class NoteArticle {
         return paragraph;
     }
 
-    /** "2:02 PM to 2:50 PM, 48 min"; of what has no end "2:02 PM". */
-    static String times(DraftContent content, PracticeTime time) {
+    /**
+     * Says when a session was held.
+     *
+     * @param content what the note says
+     * @param time says times
+     * @return such as "2:02 PM to 2:50 PM, 48 min", or an empty text
+     */
+    public static String times(DraftContent content, PracticeTime time) {
         Instant started = content.time().started();
         if (!content.time().isComplete()) {
             return started == null ? "" : time.time(started);
@@ -99,17 +126,25 @@ final class NoteArticle {
                 + content.time().minutes() + " min";
     }
 
-    private static Facts facts(ReadableNote note, PracticeTime time) {
-        DraftContent content = note.content().content();
-        Facts facts = new Facts();
-        facts.fact("Documented", times(content, time));
+    /**
+     * What stands above the text: when, which service, where, who was there.
+     *
+     * @param note what was frozen
+     * @param time says days and times
+     * @return words by label, in order; empty where nothing was documented
+     */
+    public static Map<String, String> facts(FrozenNote note, PracticeTime time) {
+        DraftContent content = note.content();
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("Documented", times(content, time));
         if (content.isOfContact()) {
-            return facts.fact("Entry", note.content().serviceLabel());
+            facts.put("Entry", note.serviceLabel());
+            return facts;
         }
-        facts.fact("Service", note.content().serviceLabel());
+        facts.put("Service", note.serviceLabel());
         PlaceChoice where = PlaceChoice.of(content.place(), content.audioOnly());
-        facts.fact("Place", where == null ? "" : where.label());
-        facts.fact(
+        facts.put("Place", where == null ? "" : where.label());
+        facts.put(
                 "Present",
                 content.present().stream().sorted().map(Present::label).collect(Collectors.joining(", ")));
         return facts;

@@ -35,7 +35,6 @@ import org.confide.shared.ui.Keys;
 import org.confide.shared.ui.OnceSaved;
 import org.confide.shared.ui.SaveState;
 import org.confide.shared.ui.Unsaved;
-import org.jspecify.annotations.Nullable;
 
 /** The progress note being written: facts, sections, and the bar that says whether every word is saved. */
 class NoteEditor extends Section implements DraftSaver.Editor, Unsaved {

@@ -6,17 +6,12 @@ import org.confide.shared.ui.NavItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What writing and reviewing add to the main navigation. */
+/** What writing adds to the main navigation. */
 @Configuration(proxyBeanMethods = false)
 class NoteNavigation {
 
     @Bean
     NavItem myDayItem() {
         return new NavItem("My day", "day", NotePaths.MY_DAY, 10, Set.of("CLINICIAN", "TRAINEE"), () -> 0);
-    }
-
-    @Bean
-    NavItem reviewItem() {
-        return new NavItem("Review", "review", NotePaths.REVIEW, 40, Set.of("SUPERVISOR"), () -> 0);
     }
 }

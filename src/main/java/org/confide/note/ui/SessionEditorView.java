@@ -142,7 +142,7 @@ class SessionEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         OpenSession session = new OpenSession(opened.session().id(), opened.client(), goTo);
         panels.forEach(panel -> panel.panel(session).ifPresent(shown -> {
             aside.add(shown);
-            tabs.panel(panel.label(), shown);
+            tabs.panel(panel, shown);
         }));
         return tabs.bar();
     }

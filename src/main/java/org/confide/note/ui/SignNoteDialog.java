@@ -18,10 +18,16 @@ import org.confide.shared.ui.Icon;
 import org.confide.shared.ui.KeyHint;
 
 /** Asks for the password and says what signing does. */
-class SignNoteDialog extends Dialog {
+public final class SignNoteDialog extends Dialog {
 
     /** What pressing the button does with the password; refuses it by throwing. */
-    interface Signing {
+    public interface Signing {
+
+        /**
+         * Signs.
+         *
+         * @param password what was typed
+         */
         void sign(String password);
     }
 
@@ -30,14 +36,17 @@ class SignNoteDialog extends Dialog {
     private final Paragraph refusal = new Paragraph();
 
     /**
+     * Prepares the dialog.
+     *
      * @param title what the button says too, "Sign note" or "Submit for review"
      * @param lead what it does
      * @param facts what is signed
      * @param advice what is worth a look before
      * @param jump goes there instead of signing
      * @param state that nothing is missing, and whether it is in time
+     * @param signing what is done with the password
      */
-    SignNoteDialog(
+    public SignNoteDialog(
             String title,
             String lead,
             Facts facts,

@@ -55,6 +55,7 @@ class PersonPanel extends Aside {
         add(new SkillChoice(parts, person, mayChange));
         add(new LicenceRows(parts, person, mayChange, () -> reload(person)));
         add(new SupervisionRows(parts, person, mayChange, () -> reload(person)));
+        parts.others().forEach(other -> other.section(person, mayChange).ifPresent(this::add));
         if (mayChange) {
             add(wayIn(person));
         }

@@ -1,5 +1,7 @@
 package org.confide.staff.ui;
 
+import java.util.Comparator;
+import java.util.List;
 import org.confide.practice.PracticeTime;
 import org.confide.practice.Skills;
 import org.confide.staff.StaffAdministration;
@@ -7,6 +9,7 @@ import org.confide.staff.StaffDirectory;
 import org.confide.staff.StaffQualification;
 import org.confide.staff.StaffRecord;
 import org.confide.staff.StaffSkills;
+import org.confide.staff.spi.PersonSection;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +22,7 @@ import org.springframework.stereotype.Component;
  * @param knownSkills what one can be trained in
  * @param directory names colleagues
  * @param time says dates
+ * @param others the parts of other rooms
  */
 @Component
 record PersonPanelParts(
@@ -28,4 +32,13 @@ record PersonPanelParts(
         StaffSkills skills,
         Skills knownSkills,
         StaffDirectory directory,
-        PracticeTime time) {}
+        PracticeTime time,
+        List<PersonSection> others) {
+
+    /** Puts the parts of other rooms in order. */
+    PersonPanelParts {
+        others = others.stream()
+                .sorted(Comparator.comparingInt(PersonSection::order))
+                .toList();
+    }
+}

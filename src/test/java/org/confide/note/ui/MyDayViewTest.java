@@ -24,6 +24,7 @@ import org.confide.note.NotePaths;
 import org.confide.note.NoteReview;
 import org.confide.note.NoteSection;
 import org.confide.note.ProgressNoteId;
+import org.confide.note.RequiredChange;
 import org.confide.practice.PracticeTime;
 import org.confide.scheduling.SessionId;
 import org.confide.scheduling.SessionReading;
@@ -144,7 +145,10 @@ class MyDayViewTest {
         Screens.open(trainee, NotePaths.MY_DAY);
         assertThat(Screens.words()).contains("Nothing waits for you. Every session is documented.");
 
-        As.as(supervisor, () -> review.returnForChanges(note, 1, NoteSection.ASSESSMENT, "Say which objective."));
+        As.as(
+                supervisor,
+                () -> review.returnForChanges(
+                        note, 1, List.of(new RequiredChange(NoteSection.ASSESSMENT, "Say which objective.", null))));
         Screens.open(trainee, NotePaths.MY_DAY);
         assertThat(Screens.words()).contains("Returned to you", "“Say which objective.”", "Elias Brandt", "Returned ");
         Screens.open(trainee, NotePaths.session(session, client));

@@ -1,4 +1,4 @@
-package org.confide.practice;
+package org.confide.shared;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -8,22 +8,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the thing
  */
-final class Remembered<T> {
+public final class Remembered<T> {
 
     private final Supplier<T> load;
     private volatile @Nullable T value;
     private long forgotten;
 
-    Remembered(Supplier<T> load) {
+    /**
+     * Remembers nothing yet.
+     *
+     * @param load reads the thing
+     */
+    public Remembered(Supplier<T> load) {
         this.load = load;
     }
 
-    T get() {
+    /** {@return the thing, read if need be} */
+    public T get() {
         T known = value;
         return known != null ? known : reload();
     }
 
-    synchronized void forget() {
+    /** Forgets it, because it changed. */
+    public synchronized void forget() {
         forgotten++;
         value = null;
     }

@@ -1,4 +1,4 @@
-package org.confide.note.ui;
+package org.confide.supervision.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
@@ -14,22 +14,20 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import org.confide.client.ClientId;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
-import org.confide.note.NotePaths;
 import org.confide.note.NoteReview;
 import org.confide.note.NoteSection;
 import org.confide.note.NoteWriting;
-import org.confide.note.ProgressNoteId;
-import org.confide.note.ReturnComment;
-import org.confide.practice.PracticeTime;
-import org.confide.scheduling.SessionId;
+import org.confide.note.RequiredChange;
+import org.confide.supervision.ReviewThread;
+import org.confide.supervision.SupervisionPaths;
 import org.confide.support.As;
-import org.confide.support.SampleClients;
 import org.confide.support.SampleNotes;
-import org.confide.support.SampleSessions;
+import org.confide.support.SampleReview;
+import org.confide.support.SampleReview.Submitted;
 import org.confide.support.SampleStaff;
 import org.confide.support.Screens;
 import org.confide.support.Statements;
@@ -48,13 +46,10 @@ class ReviewViewTest {
     SampleStaff staff;
 
     @Autowired
-    SampleClients clients;
-
-    @Autowired
-    SampleSessions sessions;
-
-    @Autowired
     SampleNotes notes;
+
+    @Autowired
+    SampleReview samples;
 
     @Autowired
     NoteReview review;
@@ -63,33 +58,23 @@ class ReviewViewTest {
     NoteWriting writing;
 
     @Autowired
-    PracticeTime time;
-
-    @Autowired
     Stored stored;
 
     SignedIn trainee;
     SignedIn supervisor;
 
-    private record Submitted(ClientId client, SessionId session, ProgressNoteId note) {}
-
     @BeforeEach
     void a_supervisor() {
-        trainee = staff.trainee();
-        supervisor = staff.person("Elias Brandt", Role.SUPERVISOR);
-        staff.supervise(trainee.account(), supervisor.account(), LocalDate.of(2021, 1, 1));
-        notes.password(trainee);
-        notes.password(supervisor);
+        supervisor = samples.supervisor("Elias Brandt");
+        trainee = samples.trainee(supervisor);
     }
 
     private Submitted submitted(String first, int daysAgo) {
-        ClientId client = clients.client(first, SampleClients.unique("Quintero"), LocalDate.of(1992, 5, 4), trainee);
-        SessionId session = sessions.held(trainee, client, time.today().minusDays(daysAgo));
-        return new Submitted(client, session, notes.signed(trainee, session, client));
+        return samples.submitted(trainee, first, daysAgo);
     }
 
     private void open() {
-        Screens.open(supervisor, NotePaths.REVIEW);
+        Screens.open(supervisor, SupervisionPaths.REVIEW);
     }
 
     private static String shown() {
@@ -153,10 +138,10 @@ class ReviewViewTest {
         Submitted note = submitted("Ada", 2);
         open();
         Screens.press("Return");
-        _setValue(comment(), "x".repeat(ReturnComment.LIMIT + 1), true);
+        _setValue(comment(), "x".repeat(ReviewThread.REMARK_LIMIT + 1), true);
         confirm("Return");
         assertThat(comment().getErrorMessage()).contains("too long");
-        assertThat(comment().getValue()).hasSize(ReturnComment.LIMIT + 1);
+        assertThat(comment().getValue()).hasSize(ReviewThread.REMARK_LIMIT + 1);
         assertThat(stored.status(note.session(), note.client())).isEqualTo("SUBMITTED");
     }
 
@@ -189,7 +174,10 @@ class ReviewViewTest {
     @Test
     void a_resubmitted_note_comes_with_what_was_asked() {
         Submitted note = submitted("Ada", 2);
-        As.as(supervisor, () -> review.returnForChanges(note.note(), 1, NoteSection.PLAN, "Say how often."));
+        As.as(
+                supervisor,
+                () -> review.returnForChanges(
+                        note.note(), 1, List.of(new RequiredChange(NoteSection.PLAN, "Say how often.", null))));
         var revised = notes.snapshot(
                 note.note(),
                 note.session(),
@@ -204,15 +192,22 @@ class ReviewViewTest {
         notes.sign(trainee, note.note(), 2);
         open();
         assertThat(Screens.words())
-                .contains("Resubmitted", "Weekly on Tuesdays.", "Say how often.", "Asked for a change");
+                .contains(
+                        "Resubmitted",
+                        "1 change since it was returned",
+                        "Weekly on Tuesdays",
+                        "added: ",
+                        "Continue weekly",
+                        "removed: ",
+                        "Say how often.",
+                        "Asked for a change");
     }
 
     @Test
     void a_note_another_supervisor_signed_meanwhile_is_said_and_the_list_goes_on() {
         Submitted note = submitted("Ada", 2);
-        SignedIn second = staff.person("Ines Vidal", Role.SUPERVISOR);
+        SignedIn second = samples.supervisor("Ines Vidal");
         staff.supervise(trainee.account(), second.account(), LocalDate.of(2021, 1, 1));
-        notes.password(second);
         open();
         var proof = notes.proof(second);
         As.as(second, () -> review.cosign(note.note(), 1, proof));
@@ -228,7 +223,7 @@ class ReviewViewTest {
     void somebody_elses_supervisor_sees_nothing_of_it() {
         submitted("Ada", 2);
         SignedIn stranger = staff.person("Ines Vidal", Role.SUPERVISOR);
-        Screens.open(stranger, NotePaths.REVIEW);
+        Screens.open(stranger, SupervisionPaths.REVIEW);
         assertThat(Screens.words())
                 .contains("Nothing waits for your signature.")
                 .doesNotContain("Ada", "Priya");
@@ -243,7 +238,7 @@ class ReviewViewTest {
         SignedIn other = staff.person("Somebody Else", role);
         Screens.open(other, "sessions/not-an-id");
         String nothing = Screens.markup();
-        Screens.open(other, NotePaths.REVIEW);
+        Screens.open(other, SupervisionPaths.REVIEW);
         assertThat(Screens.markup()).isEqualTo(nothing).contains("There is nothing here.");
     }
 }

@@ -1,4 +1,4 @@
-package org.confide.note;
+package org.confide.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,12 +6,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.confide.client.ClientId;
 import org.confide.identity.PasswordProof;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
+import org.confide.note.DraftContent;
+import org.confide.note.MyDay;
+import org.confide.note.NoteReading;
+import org.confide.note.NoteReview;
+import org.confide.note.NoteSection;
+import org.confide.note.NoteSignature;
 import org.confide.note.NoteSignature.Capacity;
+import org.confide.note.NoteStatus;
+import org.confide.note.NoteWriting;
+import org.confide.note.OpenedNote;
+import org.confide.note.ProgressNoteId;
+import org.confide.note.ReadableNote;
+import org.confide.note.RequiredChange;
+import org.confide.note.ReturnComment;
+import org.confide.note.WrongNoteStatus;
 import org.confide.practice.PracticeTime;
 import org.confide.scheduling.SessionId;
 import org.confide.shared.NotFound;
@@ -21,6 +36,7 @@ import org.confide.support.SampleClients;
 import org.confide.support.SampleNotes;
 import org.confide.support.SampleSessions;
 import org.confide.support.SampleStaff;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +58,9 @@ class SupervisionRoundTest {
 
     @Autowired
     NoteReview review;
+
+    @Autowired
+    ReviewQueue queue;
 
     @Autowired
     NoteReading reading;
@@ -76,11 +95,13 @@ class SupervisionRoundTest {
     @Test
     void submit_return_revise_resubmit_cosign() {
         assertThat(notes.sign(trainee, note, 1)).isEqualTo(NoteStatus.SUBMITTED);
-        assertThat(As.as(supervisor, () -> review.waiting()))
-                .extracting(WaitingNote::note)
+        assertThat(As.as(supervisor, () -> queue.page(QueueFilter.ALL, null, 50)))
+                .extracting(QueuedNote::note)
                 .contains(note);
 
-        As.as(supervisor, () -> review.returnForChanges(note, 1, NoteSection.ASSESSMENT, "Say which objective."));
+        As.as(
+                supervisor,
+                () -> review.returnForChanges(note, 1, change(NoteSection.ASSESSMENT, "Say which objective.")));
         OpenedNote returned = As.as(trainee, () -> reading.open(session, client));
         assertThat(returned.status()).isEqualTo(NoteStatus.RETURNED);
         assertThat(returned.comments()).extracting(ReturnComment::comment).containsExactly("Say which objective.");
@@ -103,7 +124,7 @@ class SupervisionRoundTest {
         assertThat(read.signatures())
                 .extracting(NoteSignature::hash)
                 .containsOnly(read.signatures().getFirst().hash());
-        assertThatThrownBy(() -> As.as(supervisor, () -> review.returnForChanges(note, 2, null, "Too late.")))
+        assertThatThrownBy(() -> As.as(supervisor, () -> review.returnForChanges(note, 2, change(null, "Too late."))))
                 .isInstanceOf(WrongNoteStatus.class);
     }
 
@@ -113,7 +134,7 @@ class SupervisionRoundTest {
         assertThatThrownBy(() -> As.as(supervisor, () -> reading.read(note))).isInstanceOf(NotFound.class);
         notes.sign(trainee, note, 1);
         assertThat(As.as(supervisor, () -> review.open(note)).versionNumber()).isEqualTo(1);
-        As.as(supervisor, () -> review.returnForChanges(note, 1, null, "Once more."));
+        As.as(supervisor, () -> review.returnForChanges(note, 1, change(null, "Once more.")));
         assertThatThrownBy(() -> As.as(supervisor, () -> review.open(note))).isInstanceOf(NotFound.class);
     }
 
@@ -136,8 +157,8 @@ class SupervisionRoundTest {
         SignedIn stranger = staff.person("Somebody Else", Role.SUPERVISOR);
         notes.password(stranger);
         PasswordProof proof = notes.proof(stranger);
-        assertThat(As.as(stranger, () -> review.waiting()))
-                .extracting(WaitingNote::note)
+        assertThat(As.as(stranger, () -> queue.page(QueueFilter.ALL, null, 50)))
+                .extracting(QueuedNote::note)
                 .doesNotContain(note);
         assertThatThrownBy(() -> As.as(stranger, () -> review.cosign(note, 1, proof)))
                 .isInstanceOf(NotFound.class);
@@ -154,5 +175,9 @@ class SupervisionRoundTest {
         PasswordProof proof = notes.proof(supervisor);
         As.as(supervisor, () -> review.cosign(theirs, 1, proof));
         assertThat(As.as(colleague, () -> reading.read(theirs)).status()).isEqualTo(NoteStatus.COSIGNED);
+    }
+
+    private static List<RequiredChange> change(@Nullable NoteSection section, String words) {
+        return List.of(new RequiredChange(section, words, null));
     }
 }

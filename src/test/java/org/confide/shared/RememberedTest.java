@@ -1,4 +1,4 @@
-package org.confide.practice;
+package org.confide.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

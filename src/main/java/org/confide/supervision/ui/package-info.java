@@ -1,0 +1,5 @@
+/** The screens of supervision. */
+@NullMarked
+package org.confide.supervision.ui;
+
+import org.jspecify.annotations.NullMarked;
