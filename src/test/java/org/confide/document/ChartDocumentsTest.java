@@ -137,7 +137,7 @@ class ChartDocumentsTest {
     @Test
     void a_date_to_come_and_an_overlong_title_are_refused() {
         NewDocument tomorrow =
-                new NewDocument(client, DocumentKind.LETTER, "", time.today().plusDays(1), SampleFiles.PDF);
+                new NewDocument(client, DocumentKind.LETTER, "", time.today().plusDays(1));
         assertThatThrownBy(() -> As.as(desk, () -> documents.file(tomorrow, SampleFiles.PDF)))
                 .hasMessageContaining("date is to come");
         NewDocument wordy = new NewDocument(client, DocumentKind.LETTER, "x".repeat(121), time.today());
