@@ -70,8 +70,7 @@ class EntriesDemo implements DemoPart {
 
     @Override
     public void build(DemoStage stage) {
-        Instant now = time.now();
-        stage.at(now);
+        stage.at(time.now());
         stage.as("clinician", () -> {
             List<ClientId> clients = clients(stage.today());
             int ago = ContactKind.values().length;
@@ -80,7 +79,7 @@ class EntriesDemo implements DemoPart {
                     return;
                 }
                 ClientId client = clients.get(ago % clients.size());
-                Instant at = now.minus(Duration.ofHours(26L * ago--));
+                Instant at = time.instant(stage.today().minusDays(ago--).atTime(11, 10));
                 stage.at(at.plus(Duration.ofMinutes(40)));
                 write(client, kind, at, ago > 0);
             }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.tabs.Tab;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,14 +19,19 @@ import org.confide.groupnote.OpenedGroup;
 import org.confide.note.NotePaths;
 import org.confide.note.NoteState;
 import org.confide.shared.ui.Icon;
+import org.confide.shared.ui.ScreenTabs;
 import org.confide.shared.ui.StateBadge;
 
 /** Beside the notes of a group: what each still lacks, and whose note is not written here. */
 class GroupAside extends Aside {
 
+    private static final String PART = "data-part";
+
     private final OpenedGroup group;
     private final Consumer<ClientId> jump;
     private final UnorderedList toDo = new UnorderedList();
+    private final ScreenTabs bar =
+            new ScreenTabs("The notes and what stands beside them", new Tab("Notes"), new Tab("Check"));
 
     GroupAside(OpenedGroup group, boolean writing, Consumer<ClientId> jump) {
         this.group = group;
@@ -45,6 +51,15 @@ class GroupAside extends Aside {
         }
     }
 
+    /** On a phone the notes and this take turns. */
+    ScreenTabs turns(Div columns) {
+        columns.getElement().setAttribute(PART, "note");
+        bar.addClassName("phone-tabs");
+        bar.addSelectedChangeListener(
+                event -> columns.getElement().setAttribute(PART, bar.getSelectedIndex() == 0 ? "note" : "beside"));
+        return bar;
+    }
+
     /** Says of each note what it lacks first. */
     void missing(Map<ClientId, List<String>> missing) {
         toDo.removeAll();
@@ -56,7 +71,10 @@ class GroupAside extends Aside {
             ListItem item = new ListItem(new Icon(ready ? "check" : "here"), words);
             item.addClassName(ready ? "done" : "todo");
             if (!ready) {
-                Button go = new Button("Go to it", event -> jump.accept(client));
+                Button go = new Button("Go to it", event -> {
+                    bar.setSelectedIndex(0);
+                    jump.accept(client);
+                });
                 go.addThemeVariants(ButtonVariant.TERTIARY);
                 go.addClassName("link");
                 go.setAriaLabel("Go to what is missing, " + name);

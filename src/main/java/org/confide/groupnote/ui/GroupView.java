@@ -60,11 +60,12 @@ class GroupView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         removeAll();
         group = opened;
         boolean some = opened.members().stream().anyMatch(GroupMember::toWrite);
-        aside = new GroupAside(opened, some, client -> current().jump(client));
+        GroupAside beside = new GroupAside(opened, some, client -> current().jump(client));
+        aside = beside;
         editor = some ? new GroupEditor(opened, parts, this) : null;
-        Div main = new Div(editor == null ? done() : editor, aside);
+        Div main = new Div(editor == null ? done() : editor, beside);
         main.addClassNames("columns", "editor");
-        add(header(opened), main);
+        add(header(opened), beside.turns(main), main);
     }
 
     private static Div done() {

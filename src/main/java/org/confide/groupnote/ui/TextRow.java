@@ -87,7 +87,7 @@ class TextRow extends Div {
             none.addClassName("link");
             Div line = new Div(
                     new Icon("warn"),
-                    new Span("“" + word + "” is somebody else's name. It must not stand in this chart."),
+                    new Span("“" + word + "” is a client's name and must not stand in another's chart."),
                     none);
             line.addClassName("name-line");
             names.add(line);

@@ -39,9 +39,14 @@ class EditorTabs {
         Keys.alt(columns, Key.KEY_P, this::toPanelAndBack);
     }
 
-    /** Adds the two cards that stand beside a note while it is written. */
+    /** Adds the two cards that stand beside a session's note while it is written. */
     void whileWriting(Checklist checklist) {
         add("last", new Tab("Last note"));
+        check(checklist);
+    }
+
+    /** Adds the list of what is missing. */
+    void check(Checklist checklist) {
         Tab check = new Tab("Check");
         checklist.onCount(count -> check.setLabel(count == 0 ? "Check" : "Check, " + count));
         add("check", check);

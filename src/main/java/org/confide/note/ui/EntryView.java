@@ -1,5 +1,6 @@
 package org.confide.note.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -25,6 +26,7 @@ import org.confide.note.OpenedNote;
 import org.confide.note.ProgressNoteId;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.ui.ScreenHeader;
+import org.confide.shared.ui.ScreenTabs;
 import org.confide.shared.ui.Unsaved;
 import org.jspecify.annotations.Nullable;
 
@@ -61,15 +63,18 @@ class EntryView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
         removeAll();
         editor = null;
         ClientHeader client = clients.header(opened.client());
-        Div columns = opened.toWrite().isPresent() ? write(opened, client) : read(opened);
-        columns.addClassNames("columns", "editor");
-        add(header(opened, client), columns);
+        add(header(opened, client));
+        if (opened.toWrite().isPresent()) {
+            write(opened, client);
+        } else {
+            read(opened);
+        }
         if (editor != null && opened.copies() > 0) {
             desk.offerCopies(opened.note());
         }
     }
 
-    private Div write(OpenedNote opened, ClientHeader client) {
+    private void write(OpenedNote opened, ClientHeader client) {
         NoteEditor written = new NoteEditor(
                 opened,
                 parts,
@@ -81,11 +86,23 @@ class EntryView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
         Aside aside = new Aside(written.checklist());
         aside.addClassNames("side", "beside-note");
         aside.getElement().setAttribute("aria-label", "Beside the note");
-        return new Div(written, aside);
+        Div columns = columns(written, aside);
+        EditorTabs tabs = new EditorTabs(columns);
+        tabs.check(written.checklist());
+        ScreenTabs bar = tabs.bar();
+        written.beforeJump(() -> bar.setSelectedIndex(0));
+        add(bar, columns);
     }
 
-    private Div read(OpenedNote opened) {
-        return new Div(desk.article(desk.read(opened), () -> open(opened.note())));
+    private void read(OpenedNote opened) {
+        Div columns = columns(desk.article(desk.read(opened), () -> open(opened.note())));
+        add(new EditorTabs(columns).bar(), columns);
+    }
+
+    private static Div columns(Component... parts) {
+        Div columns = new Div(parts);
+        columns.addClassNames("columns", "editor");
+        return columns;
     }
 
     private ScreenHeader header(OpenedNote opened, ClientHeader client) {

@@ -43,6 +43,7 @@ class Strip extends Div {
     private final Runnable changed;
     private final TimePicker started = picker("Started");
     private final TimePicker ended = picker("Ended");
+    private final Div documented = new Div();
     private final Span minutes = new Span();
     private final Button startedNow = link("Now");
     private final Button endedNow = link("Now");
@@ -88,7 +89,7 @@ class Strip extends Div {
 
         Span label = new Span("Documented");
         label.addClassName("label");
-        Div documented = new Div(label, new Div(minutes, confirm));
+        documented.add(label, new Div(minutes, confirm));
         documented.addClassName("minutes");
         add(timeField(started, startedNow), timeField(ended, endedNow), documented);
         if (contact) {
@@ -165,12 +166,12 @@ class Strip extends Div {
     }
 
     private void document(boolean confirmed) {
-        NoteDraft documented = draft;
-        if (documented == null) {
+        NoteDraft shown = draft;
+        if (shown == null) {
             return;
         }
-        documented.document(new DocumentedTime(instant(started.getValue(), day), endOf()), confirmed);
-        tell(documented);
+        shown.document(new DocumentedTime(instant(started.getValue(), day), endOf()), confirmed);
+        tell(shown);
         changed.run();
     }
 
@@ -181,6 +182,7 @@ class Strip extends Div {
         ended.setErrorMessage(problem == null ? "" : problem);
         Long elapsed = times.minutes();
         minutes.setText(elapsed == null || problem != null ? "" : elapsed + " min");
+        documented.setVisible(!contact || elapsed != null);
         boolean today = day.equals(time.today());
         startedNow.setVisible(today && times.started() == null);
         endedNow.setVisible(today && !contact && times.ended() == null && times.started() != null);

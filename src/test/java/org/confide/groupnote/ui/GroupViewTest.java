@@ -137,11 +137,11 @@ class GroupViewTest {
         open();
         writeAll();
         type("Response and progress, Ida", "Spoke with noor in May.");
-        assertThat(Screens.words()).contains("“noor” is somebody else's name", "1 name to take out");
+        assertThat(Screens.words()).contains("“noor” is a client's name", "1 name to take out");
         type("Data, in", "Otis was missed.");
-        assertThat(Screens.words()).contains("“Otis” is somebody else's name");
+        assertThat(Screens.words()).contains("“Otis” is a client's name");
         _click(_get(Button.class, spec -> spec.withText("“Otis” is no name here")));
-        assertThat(Screens.words()).doesNotContain("“Otis” is somebody else's name");
+        assertThat(Screens.words()).doesNotContain("“Otis” is a client's name");
         Screens.until(() -> groups.open(leader, session).text().ordinary().contains("Otis"));
         sign("Sign all notes");
         Screens.until(() -> stored.status(session, members.get(1)).equals("SIGNED"));
