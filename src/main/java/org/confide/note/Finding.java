@@ -62,8 +62,8 @@ public record Finding(Place place, @Nullable NoteSection section, String words, 
         return section == null ? place.label() : section.label();
     }
 
-    /** {@return how far it binds and why, such as "Required by law. 45 CFR 164.501"} */
+    /** {@return how far it binds and why, such as "Required by law: 45 CFR 164.501"} */
     public String why() {
-        return citation.isEmpty() ? severity.label() : severity.label() + ". " + citation;
+        return citation.isEmpty() ? severity.label() : severity.label() + ": " + citation;
     }
 }

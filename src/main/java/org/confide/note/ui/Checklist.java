@@ -8,9 +8,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.confide.note.Finding;
 import org.confide.shared.ui.Icon;
 
@@ -39,17 +42,20 @@ class Checklist extends Section {
         counted.accept(missing);
     }
 
-    /** Shows what is not met: first what is required, then what is only advised. */
+    /** Shows what is not met, first what is required; what is asked for the same reason stands together under it. */
     void show(List<Finding> findings) {
         List<Finding> required = findings.stream().filter(Finding::required).toList();
         missing = required.size();
         counted.accept(missing);
         count.setText(required.isEmpty() ? "All done" : words(missing) + " missing");
         list.removeAll();
-        required.forEach(finding -> list.add(todo(finding, "here", "todo")));
         findings.stream()
-                .filter(finding -> !finding.required())
-                .forEach(finding -> list.add(todo(finding, "warn", "look")));
+                .sorted(Comparator.comparing(Finding::required).reversed())
+                .collect(Collectors.groupingBy(Finding::why, LinkedHashMap::new, Collectors.toList()))
+                .forEach((why, together) -> {
+                    list.add(reason(why));
+                    together.forEach(finding -> list.add(todo(finding)));
+                });
         if (required.isEmpty()) {
             ListItem done = new ListItem(new Icon("check"), new Span("Everything required is documented"));
             done.addClassName("done");
@@ -62,16 +68,20 @@ class Checklist extends Section {
         return count == 1 ? "1 thing" : count + " things";
     }
 
-    private ListItem todo(Finding finding, String icon, String kind) {
+    private static ListItem reason(String why) {
+        ListItem reason = new ListItem(why);
+        reason.addClassNames("why", "tiny", "sub");
+        return reason;
+    }
+
+    private ListItem todo(Finding finding) {
         Button go = new Button("Go to " + finding.target(), event -> jump.accept(finding));
         go.addThemeVariants(ButtonVariant.TERTIARY);
         go.addClassName("link");
-        Span why = new Span(finding.why());
-        why.addClassNames("tiny", "sub");
-        Div words = new Div(new Span(finding.words()), why);
-        words.addClassNames("two-lines", "grow");
-        ListItem item = new ListItem(new Icon(icon), words, go);
-        item.addClassName(kind);
+        Span words = new Span(finding.words());
+        words.addClassName("grow");
+        ListItem item = new ListItem(new Icon(finding.required() ? "here" : "warn"), words, go);
+        item.addClassName(finding.required() ? "todo" : "look");
         return item;
     }
 }

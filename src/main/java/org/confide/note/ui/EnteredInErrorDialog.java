@@ -24,7 +24,7 @@ class EnteredInErrorDialog extends Dialog {
         setWidth("520px");
         Paragraph lead =
                 new Paragraph("For a note that stands in the wrong chart. It is kept as it was signed and leaves"
-                        + " the chart's timeline, the last note and print; a line says that there was one. You and the privacy"
+                        + " the chart's timeline, the last note and print; a line says that there was one. Its author and the privacy"
                         + " officer can still read it. The session waits for its note again.");
         lead.addClassName("dialog-lead");
         TextField reason = new TextField("How it came there");

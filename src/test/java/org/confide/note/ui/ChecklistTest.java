@@ -88,8 +88,8 @@ class ChecklistTest {
     void each_thing_says_how_far_it_binds_and_where_it_comes_from() {
         Screens.open(author, NotePaths.session(session));
         assertThat(Screens.words())
-                .contains("Start and stop are not documented", "Required by law. 45 CFR 164.501")
-                .contains("Risk is not documented", "Required by the practice. Asked for by the note's format");
+                .contains("Start and stop are not documented", "Required by law: 45 CFR 164.501")
+                .contains("Risk is not documented", "Required by the practice: the note's format");
     }
 
     @Test
@@ -106,6 +106,8 @@ class ChecklistTest {
 
     private String theDayBefore() {
         Screens.open(author, NotePaths.MY_DAY);
+        // An editor lets nobody go before it has heard that its last words are saved.
+        Screens.until(() -> Screens.path().startsWith(NotePaths.MY_DAY));
         Editor.press("Previous day");
         return Screens.words();
     }
@@ -120,7 +122,7 @@ class ChecklistTest {
         as(staff.admin(), () -> rules.require("likeness", true));
         try {
             ProgressNoteId note = open(Map.of(NoteSection.SUBJECTIVE, LONG));
-            assertThat(Screens.words()).contains("1 thing before signing", "Required by the practice. Payers refuse");
+            assertThat(Screens.words()).contains("1 thing before signing", "Required by the practice: payers refuse");
             Screens.press("Sign note");
             assertThat(_find(Dialog.class)).isEmpty();
             assertThatExceptionOfType(BadInput.class)
@@ -132,7 +134,7 @@ class ChecklistTest {
         }
         Screens.press("Sign note");
         Dialog dialog = _get(Dialog.class);
-        assertThat(Screens.words()).contains("Worth a look: ", "Advice. Payers refuse");
+        assertThat(Screens.words()).contains("Worth a look: ", "Advice: payers refuse");
         _click(_get(dialog, Button.class, spec -> spec.withText("Go to Subjective")));
         assertThat(Editor.jumpedTo("Subjective")).isTrue();
         assertThat(_find(Dialog.class)).isEmpty();
@@ -151,7 +153,7 @@ class ChecklistTest {
         Screens.press("Sign note");
         assertThat(_find(Dialog.class)).isEmpty();
         assertThat(Screens.words())
-                .contains("No licence or supervision of yours is entered for that day", "Required by law. State");
+                .contains("No licence or supervision of yours is entered for that day", "Required by law: state");
     }
 
     @Test
