@@ -25,6 +25,8 @@ class KeyList extends Dialog {
                 "Older or newer last note",
                 "Alt B",
                 "Bring this section forward",
+                "Alt I",
+                "Insert a phrase",
                 "Alt P",
                 "To the private panel and back",
                 "Ctrl Enter",
