@@ -137,10 +137,11 @@ class NavigationTest {
         assertThat(me.getElement().getTextRecursively()).contains("Nora Whitfield", "Clinician");
         assertThat(me.getSubMenu().getItems())
                 .extracting(MenuItem::getText)
-                .containsExactly("Account", "Light or dark", "Narrow navigation", "Keys", "Sign out");
+                .containsExactly(
+                        "Account", "Activity", "Phrases", "Light or dark", "Narrow navigation", "Keys", "Sign out");
         press(me.getSubMenu().getItems().getFirst());
         assertThat(Screens.path()).isEqualTo(IdentityPaths.ACCOUNT);
-        press(me.getSubMenu().getItems().get(3));
+        press(item(me, "Keys"));
         assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Keys");
     }
 
@@ -152,12 +153,11 @@ class NavigationTest {
         assertThat(narrow()).isFalse();
         UI.getCurrent().navigate("calendar");
         assertThat(narrow()).isTrue();
-        MenuItem item = _get(MenuBar.class, spec -> spec.withClasses("person"))
-                .getItems()
-                .getFirst()
-                .getSubMenu()
-                .getItems()
-                .get(2);
+        MenuItem item = item(
+                _get(MenuBar.class, spec -> spec.withClasses("person"))
+                        .getItems()
+                        .getFirst(),
+                "Narrow navigation");
         // A click in the browser takes the tick away before it tells.
         item.setChecked(!item.isChecked());
         press(item);
@@ -177,6 +177,13 @@ class NavigationTest {
         assertThat(Screens.words()).contains("There is nothing here.");
         _assertNone(SideNavItem.class);
         _assertNone(MenuBar.class);
+    }
+
+    private static MenuItem item(MenuItem of, String words) {
+        return of.getSubMenu().getItems().stream()
+                .filter(item -> item.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void press(MenuItem item) {
