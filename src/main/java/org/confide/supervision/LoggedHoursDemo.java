@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** The demo trainee's hours of supervision: months of Wednesdays, the last of which the supervisor has still to sign. */
 @Component
 @Profile("demo")
-class HoursDemo implements DemoPart {
+class LoggedHoursDemo implements DemoPart {
 
     private static final int WEEKS = 12;
     private static final List<String> TOPICS = List.of(
@@ -31,7 +31,7 @@ class HoursDemo implements DemoPart {
     private final StaffRecord staff;
     private final CurrentUser currentUser;
 
-    HoursDemo(SupervisionHours hours, HoursRequired required, StaffRecord staff, CurrentUser currentUser) {
+    LoggedHoursDemo(SupervisionHours hours, HoursRequired required, StaffRecord staff, CurrentUser currentUser) {
         this.hours = hours;
         this.required = required;
         this.staff = staff;
