@@ -97,26 +97,23 @@ class NotesDemo implements DemoPart {
 
     private void write(DemoStage stage, DemoProse prose, Account author, Instant now) {
         LocalDate first = stage.today().minusDays(BACK.toDays());
-        boolean trainee = author.roles().contains(Role.TRAINEE);
         for (LocalDate day = first; !day.isAfter(stage.today()); day = day.plusDays(1)) {
             LocalDate shown = day;
             stage.at(now);
             // A commit for each note would spend most of the first start waiting for the disk.
-            aDay.executeWithoutResult(status -> writeDay(stage, prose, author, shown, now, trainee));
+            aDay.executeWithoutResult(status -> writeDay(stage, prose, author, shown, now));
         }
     }
 
-    private void writeDay(
-            DemoStage stage, DemoProse prose, Account author, LocalDate day, Instant now, boolean trainee) {
+    private void writeDay(DemoStage stage, DemoProse prose, Account author, LocalDate day, Instant now) {
         for (SessionRow session : sessions.day(author.id(), day)) {
             if (session.status().takesPlace() && session.end().isBefore(now)) {
-                session.coming().forEach(client -> document(stage, prose, session, client.client(), now, trainee));
+                session.coming().forEach(client -> document(stage, prose, session, client.client(), now));
             }
         }
     }
 
-    private void document(
-            DemoStage stage, DemoProse prose, SessionRow session, ClientId client, Instant now, boolean trainee) {
+    private void document(DemoStage stage, DemoProse prose, SessionRow session, ClientId client, Instant now) {
         RandomGenerator random = stage.random();
         Duration age = Duration.between(session.end(), now);
         if (session.kind() == ServiceKind.GROUP && age.compareTo(OF_GROUPS) < 0) {
@@ -155,8 +152,7 @@ class NotesDemo implements DemoPart {
             return;
         }
         PasswordProof proof = currentUser.signInProof().orElseThrow();
-        signing.sign(note, 1, proof);
-        if (!trainee && dice == 50) {
+        if (signing.sign(note, 1, proof).isFinal() && dice == 50) {
             stage.at(earlier(written.plus(Duration.ofDays(2)), now));
             amending.add(note, "left out at signing", prose.addition(), proof);
         }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.confide.identity.AccountId;
 import org.confide.identity.CurrentUser;
 import org.confide.identity.PasswordProof;
 import org.confide.note.NoteReview;
@@ -54,11 +55,14 @@ class ReviewDemo implements DemoPart {
     private void review(DemoStage stage, Instant now) {
         PasswordProof proof = currentUser.signInProof().orElseThrow();
         int returned = 0;
-        for (QueuedNote note : queue.page(QueueFilter.ALL, null, Integer.MAX_VALUE)) {
+        List<QueuedNote> waiting = queue.page(QueueFilter.ALL, null, Integer.MAX_VALUE);
+        // The trainee has written for months, and so the oldest note is theirs.
+        AccountId trainee = waiting.getFirst().author();
+        for (QueuedNote note : waiting) {
             if (Duration.between(note.end(), now).compareTo(RECENT) > 0) {
                 stage.at(note.end().plus(Duration.ofHours(30)));
                 review.cosign(note.note(), 1, proof);
-            } else if (returned < ASKED.size()) {
+            } else if (note.author().equals(trainee) && returned < ASKED.size()) {
                 stage.at(now.minus(Duration.ofMinutes(50L * (returned + 1))));
                 ReadableNote read = review.open(note.note());
                 boolean planned =

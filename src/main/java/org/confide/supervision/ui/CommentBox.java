@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.confide.note.NoteSection;
@@ -41,6 +42,7 @@ class CommentBox extends Section {
         }
         words.setAriaLabel("Comment on " + ThreadCard.place(section));
         words.setMinRows(3);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setWidthFull();
         Counter.on(words, ReviewThread.REMARK_LIMIT);
         Keys.controlWithin(words, Key.ENTER, this::send);

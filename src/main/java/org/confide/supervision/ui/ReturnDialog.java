@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +63,7 @@ class ReturnDialog extends Dialog {
         section.setEmptySelectionCaption("The whole note");
         section.setWidthFull();
         comment.setWidthFull();
+        comment.setValueChangeMode(ValueChangeMode.LAZY);
         comment.setMinRows(open.isEmpty() ? 4 : 2);
         Counter.on(comment, ReviewThread.REMARK_LIMIT);
         Div form = new Div(lead, required, comment, section);

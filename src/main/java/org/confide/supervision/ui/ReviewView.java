@@ -49,14 +49,14 @@ class ReviewView extends Div implements BeforeEnterObserver, ThreadCard.Talking 
         columns.addClassNames("columns", "review");
         queue = new QueuePanel(parts, this::show, () -> load(0));
         columns.add(queue);
-        Keys.within(columns)
+        Keys.within(this)
                 .on("j", () -> step(1))
                 .on("k", () -> step(-1))
                 .on("r", this::giveBack)
                 .on("s", this::cosign)
                 .on("b", this::cosignRead)
                 .on("?", () -> new ReviewKeys().open());
-        PlaceOfFocus.onC(columns, this::comment);
+        PlaceOfFocus.onC(this, this::comment);
     }
 
     @Override
@@ -65,6 +65,7 @@ class ReviewView extends Div implements BeforeEnterObserver, ThreadCard.Talking 
     }
 
     private void load(int wanted) {
+        open = null;
         queue.load();
         List<QueuedNote> waiting = queue.notes();
         header.facts(ScreenHeader.fact(waiting.size() + (queue.goesOn() ? " and more waiting" : " waiting")));
@@ -134,7 +135,10 @@ class ReviewView extends Div implements BeforeEnterObserver, ThreadCard.Talking 
     }
 
     private void comment(@Nullable NoteSection section, String marked) {
-        Reviewed reviewed = Objects.requireNonNull(open);
+        Reviewed reviewed = open;
+        if (reviewed == null) {
+            return;
+        }
         boolean there = section != null
                 && reviewed.note().content().content().section(section).contains(marked);
         String quote = there ? marked : "";
@@ -174,7 +178,10 @@ class ReviewView extends Div implements BeforeEnterObserver, ThreadCard.Talking 
     }
 
     private void giveBack() {
-        Reviewed reviewed = Objects.requireNonNull(open);
+        Reviewed reviewed = open;
+        if (reviewed == null) {
+            return;
+        }
         List<ReviewThread> threads =
                 reviewed.threads().stream().filter(ReviewThread::open).toList();
         new ReturnDialog(
@@ -186,7 +193,9 @@ class ReviewView extends Div implements BeforeEnterObserver, ThreadCard.Talking 
     }
 
     private void cosign() {
-        desk.cosign(Objects.requireNonNull(open), this::act);
+        if (open != null) {
+            desk.cosign(open, this::act);
+        }
     }
 
     private void cosignRead() {

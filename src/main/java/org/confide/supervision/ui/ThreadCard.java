@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import org.confide.note.NoteSection;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.BadInput;
@@ -111,6 +112,7 @@ class ThreadCard extends Section {
         words.setAriaLabel("Answer about " + place(thread.section()));
         words.setPlaceholder("Answer");
         words.setMinRows(1);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
         Counter.on(words, ReviewThread.REMARK_LIMIT);
         Button send = KeyHint.on(new Button("Answer", event -> send(words)), "Ctrl Enter");
         send.addThemeVariants(ButtonVariant.SMALL);

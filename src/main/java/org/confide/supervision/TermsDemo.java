@@ -1,0 +1,59 @@
+package org.confide.supervision;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.confide.identity.AccountId;
+import org.confide.shared.DemoPart;
+import org.confide.shared.DemoStage;
+import org.confide.staff.Period;
+import org.confide.staff.StaffQualification;
+import org.confide.staff.StaffRecord;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Two of the demo's clinicians are new to the practice: since last week a site supervisor signs their notes too. */
+@Component
+@Profile("demo")
+class TermsDemo implements DemoPart {
+
+    private static final List<String> NEW_HERE = List.of("clinician3", "clinician4");
+
+    private final StaffRecord record;
+    private final StaffQualification qualification;
+    private final SupervisionTerms terms;
+
+    TermsDemo(StaffRecord record, StaffQualification qualification, SupervisionTerms terms) {
+        this.record = record;
+        this.qualification = qualification;
+        this.terms = terms;
+    }
+
+    /** After the sessions were booked and before their notes are written. */
+    @Override
+    public int order() {
+        return 48;
+    }
+
+    @Override
+    public void build(DemoStage stage) {
+        stage.as("admin", () -> agree(stage.today().minusDays(7)));
+    }
+
+    private void agree(LocalDate from) {
+        Map<String, AccountId> accounts = new HashMap<>();
+        record.people().forEach(person -> accounts.put(person.signInName(), person.account()));
+        AccountId supervisor = Objects.requireNonNull(accounts.get("supervisor"));
+        for (String name : NEW_HERE) {
+            AccountId clinician = Objects.requireNonNull(accounts.get(name));
+            qualification.supervise(clinician, supervisor, new Period(from, null));
+            terms.agree(
+                    clinician,
+                    terms.of(clinician).getLast().relation(),
+                    new Terms(from, RelationKind.SITE, ReviewLevel.EVERY_NOTE, 0, Set.of()));
+        }
+    }
+}
