@@ -91,7 +91,6 @@ class GroupEditor extends Section implements Autosave.Editor<GroupText>, Unsaved
 
     private Div strip() {
         place.setLabel("Place");
-        place.addClassName("place");
         place.setItems(PlaceChoice.all());
         place.setItemLabelGenerator(PlaceChoice::label);
         place.addValueChangeListener(event -> {

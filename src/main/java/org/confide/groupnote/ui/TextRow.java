@@ -85,10 +85,8 @@ class TextRow extends Div {
             Button none = new Button("“" + word + "” is no name here", event -> ordinary.accept(word));
             none.addThemeVariants(ButtonVariant.TERTIARY);
             none.addClassName("link");
-            Div line = new Div(
-                    new Icon("warn"),
-                    new Span("“" + word + "” is a client's name and must not stand in another's chart."),
-                    none);
+            Span words = new Span("“" + word + "” is a client's name and must not stand in another's chart. ");
+            Div line = new Div(new Icon("warn"), new Div(words, none));
             line.addClassName("name-line");
             names.add(line);
         }
