@@ -58,7 +58,9 @@ class ThreadStore {
             """;
 
     private static final String OF_THE_NOTE = " k.id = :note)";
-    private static final String OF_THE_SESSION = " k.session_id = :session and k.client_id = :client)";
+    /** The one note of a session that does not stand in the wrong chart. */
+    private static final String OF_THE_SESSION = " k.session_id = :session and k.client_id = :client"
+            + " and not exists (select 1 from entered_in_error e where e.note_id = k.id))";
     private static final String IN_ORDER = " order by opened, id, written, remark_id";
 
     private static final String OF_SESSION = """
@@ -70,6 +72,7 @@ class ThreadStore {
             """
             + REMARKS + OF_THE_SESSION + FROM_BEFORE + OF_THE_SESSION + """
             ) said where n.session_id = :session and n.client_id = :client
+                and not exists (select 1 from entered_in_error e where e.note_id = n.id)
             """ + IN_ORDER;
 
     /** A note that is talked over, and how the person who asks stands to it. */
