@@ -2,6 +2,7 @@ package org.confide.practice;
 
 import org.confide.identity.AnybodySignedIn;
 import org.confide.shared.AuditFact;
+import org.confide.shared.BadInput;
 import org.confide.shared.WeekHours;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,13 +31,19 @@ public class OpeningHours {
     /**
      * Replaces the hours. Sessions that are booked already stay.
      *
-     * @param week the hours of the week
+     * @param week the hours of the week, one span a day
+     * @throws BadInput when a day has several
      */
     @Transactional
     @MayRunThePractice
     public void keep(WeekHours week) {
+        week.days().forEach((day, spans) -> {
+            if (spans.size() > 1) {
+                throw new BadInput(day.name(), "The practice has one opening span a day. Take the second out.");
+            }
+        });
         days.clear();
-        week.days().forEach((day, hours) -> days.save(new OpenDay(day, hours)));
+        week.days().forEach((day, spans) -> days.save(new OpenDay(day, spans.getFirst())));
         events.publishEvent(new PracticeChanged());
         events.publishEvent(AuditFact.change("practice.hours", null, null));
     }

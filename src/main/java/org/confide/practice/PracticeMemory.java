@@ -61,8 +61,8 @@ class PracticeMemory {
             return map;
         });
         opening = new Remembered<>(() -> {
-            Map<DayOfWeek, Hours> map = new EnumMap<>(DayOfWeek.class);
-            openDays.findAll().forEach(day -> map.put(day.day(), day.hours()));
+            Map<DayOfWeek, List<Hours>> map = new EnumMap<>(DayOfWeek.class);
+            openDays.findAll().forEach(day -> map.put(day.day(), List.of(day.hours())));
             return new WeekHours(map);
         });
         closures = new Remembered<>(() -> {

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class AvailabilityDemo implements DemoPart {
 
+    /** Every so many people have a working day in two parts. */
+    private static final int TAKES_LUNCH = 3;
+
     private static final LocalTime OPENS = LocalTime.of(9, 0);
 
     private final Availability availability;
@@ -45,8 +48,12 @@ class AvailabilityDemo implements DemoPart {
             LocalTime until = place % 2 == 0 ? LocalTime.of(18, 0) : LocalTime.of(19, 0);
             String name = people.get(place).name();
             // What the picture of "my day" shows lies within her hours.
-            Hours hours = new Hours(OPENS, name.equals("Nora Whitfield") ? LocalTime.of(19, 0) : until);
-            availability.work(people.get(place).account(), WeekHours.on(hours, days));
+            boolean nora = name.equals("Nora Whitfield");
+            Hours hours = new Hours(OPENS, nora ? LocalTime.of(19, 0) : until);
+            List<Hours> twice = List.of(new Hours(OPENS, LocalTime.of(12, 30)), new Hours(LocalTime.of(13, 0), until));
+            availability.work(
+                    people.get(place).account(),
+                    WeekHours.on(!nora && place % TAKES_LUNCH == 0 ? twice : List.of(hours), days));
         }
         List<StaffRow> others = people.stream()
                 .filter(row -> !row.name().equals("Nora Whitfield"))

@@ -48,7 +48,7 @@ class AvailabilityRows {
     }
 
     Known of(Collection<AccountId> clinicians, Instant start, Instant end) {
-        Map<AccountId, Map<DayOfWeek, Hours>> days = new HashMap<>();
+        Map<AccountId, Map<DayOfWeek, List<Hours>>> days = new HashMap<>();
         List<TimeOff> timesOff = new ArrayList<>();
         if (!clinicians.isEmpty()) {
             RowCallbackHandler each = row -> {
@@ -58,9 +58,8 @@ class AvailabilityRows {
                     timesOff.add(timeOff(clinician, row));
                 } else {
                     days.computeIfAbsent(clinician, unused -> new EnumMap<>(DayOfWeek.class))
-                            .put(
-                                    DayOfWeek.of(weekday),
-                                    Hours.ofMinutes(row.getInt("begins_minute"), row.getInt("ends_minute")));
+                            .computeIfAbsent(DayOfWeek.of(weekday), unused -> new ArrayList<>())
+                            .add(Hours.ofMinutes(row.getInt("begins_minute"), row.getInt("ends_minute")));
                 }
             };
             jdbc.sql(BOTH)
@@ -81,11 +80,11 @@ class AvailabilityRows {
                 .param(clinician.value().toString())
                 .update();
         week.days()
-                .forEach((day, hours) -> jdbc.sql(
+                .forEach((day, spans) -> spans.forEach(hours -> jdbc.sql(
                                 "insert into working_hours (clinician_id, weekday, begins_minute, ends_minute)"
                                         + " values (?, ?, ?, ?)")
                         .params(clinician.value().toString(), day.getValue(), hours.fromMinute(), hours.toMinute())
-                        .update());
+                        .update()));
     }
 
     void add(TimeOff timeOff) {

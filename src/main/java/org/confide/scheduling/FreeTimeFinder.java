@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
@@ -81,15 +80,23 @@ final class FreeTimeFinder {
 
     private void ofDay(
             FreeTimeWish wish, AccountId clinician, List<RoomId> rooms, LocalDate day, List<FreeTime> found) {
-        Optional<Hours> open = hours(known.opening(), day);
-        Optional<Hours> works = hours(known.weeks().getOrDefault(clinician, WeekHours.UNKNOWN), day);
-        if (open.isEmpty() || works.isEmpty()) {
-            return;
+        for (Hours open : hours(known.opening(), day)) {
+            for (Hours works : hours(known.weeks().getOrDefault(clinician, WeekHours.UNKNOWN), day)) {
+                within(wish, clinician, rooms, day, open, works, found);
+            }
         }
-        int from = max(
-                wish.times().fromMinute(), open.get().fromMinute(), works.get().fromMinute());
-        int to = -max(
-                -wish.times().toMinute(), -open.get().toMinute(), -works.get().toMinute());
+    }
+
+    private void within(
+            FreeTimeWish wish,
+            AccountId clinician,
+            List<RoomId> rooms,
+            LocalDate day,
+            Hours open,
+            Hours works,
+            List<FreeTime> found) {
+        int from = max(wish.times().fromMinute(), open.fromMinute(), works.fromMinute());
+        int to = -max(-wish.times().toMinute(), -open.toMinute(), -works.toMinute());
         int minute = onTheQuarter(from);
         while (minute + wish.minutes() <= to) {
             FreeTime free = at(wish, clinician, rooms, day.atStartOfDay().plusMinutes(minute));
@@ -123,8 +130,8 @@ final class FreeTimeFinder {
     }
 
     /** Hours that nobody has said are no limit. */
-    private static Optional<Hours> hours(WeekHours week, LocalDate day) {
-        return week.known() ? week.on(day.getDayOfWeek()) : Optional.of(ALL_DAY);
+    private static List<Hours> hours(WeekHours week, LocalDate day) {
+        return week.known() ? week.on(day.getDayOfWeek()) : List.of(ALL_DAY);
     }
 
     private static int max(int one, int two, int three) {

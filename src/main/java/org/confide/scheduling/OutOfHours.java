@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.confide.identity.AccountId;
 import org.confide.practice.Closures;
@@ -71,9 +72,11 @@ class OutOfHours {
         }
         WeekHours week = opening.week();
         if (!closure && !holds(week, start, wanted)) {
-            reasons.add(week.on(start.getDayOfWeek())
-                    .map(hours -> "The practice is open from " + words(hours) + " on " + weekday(start) + ".")
-                    .orElse("The practice is closed on " + weekday(start) + "."));
+            List<Hours> open = week.on(start.getDayOfWeek());
+            reasons.add(
+                    open.isEmpty()
+                            ? "The practice is closed on " + weekday(start) + "."
+                            : "The practice is open from " + words(open) + " on " + weekday(start) + ".");
         }
     }
 
@@ -86,9 +89,11 @@ class OutOfHours {
             List<String> reasons) {
         WeekHours week = known.week(person);
         if (!holds(week, start, wanted)) {
-            reasons.add(week.on(start.getDayOfWeek())
-                    .map(hours -> name + " works from " + words(hours) + " on " + weekday(start) + ".")
-                    .orElse(name + " does not work on " + weekday(start) + "."));
+            List<Hours> works = week.on(start.getDayOfWeek());
+            reasons.add(
+                    works.isEmpty()
+                            ? name + " does not work on " + weekday(start) + "."
+                            : name + " works from " + words(works) + " on " + weekday(start) + ".");
         }
         known.timesOff().stream()
                 .filter(timeOff -> timeOff.clinician().equals(person))
@@ -100,14 +105,13 @@ class OutOfHours {
     private static boolean holds(WeekHours week, LocalDateTime start, Session wanted) {
         int first = start.getHour() * 60 + start.getMinute();
         long minutes = Duration.between(wanted.start(), wanted.end()).toMinutes();
-        return !week.known()
-                || week.on(start.getDayOfWeek())
-                        .filter(hours -> hours.hold(first, first + (int) minutes))
-                        .isPresent();
+        return !week.known() || week.hold(start.getDayOfWeek(), first, first + (int) minutes);
     }
 
-    private String words(Hours hours) {
-        return time.time(hours.from()) + " to " + time.time(hours.to());
+    private String words(List<Hours> spans) {
+        return spans.stream()
+                .map(hours -> time.time(hours.from()) + " to " + time.time(hours.to()))
+                .collect(Collectors.joining(" and from "));
     }
 
     /** Such as "Fridays". */

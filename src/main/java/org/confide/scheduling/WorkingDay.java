@@ -26,9 +26,15 @@ public record WorkingDay(List<Hours> open, String absence) implements Serializab
         open = List.copyOf(open);
     }
 
-    /** Leaves what lies within some hours too. */
-    WorkingDay within(Hours hours) {
-        return without(0, hours.fromMinute()).without(hours.toMinute(), Hours.MINUTES_OF_A_DAY);
+    /** Leaves what lies within some spans too, which are in order. */
+    WorkingDay within(List<Hours> spans) {
+        WorkingDay left = this;
+        int shut = 0;
+        for (Hours hours : spans) {
+            left = left.without(shut, hours.fromMinute());
+            shut = hours.toMinute();
+        }
+        return left.without(shut, Hours.MINUTES_OF_A_DAY);
     }
 
     /** Takes a span of the day out, in minutes from midnight. */

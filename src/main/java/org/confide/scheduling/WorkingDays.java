@@ -2,6 +2,7 @@ package org.confide.scheduling;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.confide.identity.AccountId;
 import org.confide.practice.PracticeTime;
@@ -59,7 +60,8 @@ public final class WorkingDays {
         if (!week.known()) {
             return so;
         }
-        return week.on(day.getDayOfWeek()).map(so::within).orElseGet(() -> WorkingDay.NONE.saying(otherwise));
+        List<Hours> spans = week.on(day.getDayOfWeek());
+        return spans.isEmpty() ? WorkingDay.NONE.saying(otherwise) : so.within(spans);
     }
 
     private WorkingDay away(WorkingDay working, TimeOff timeOff, LocalDate day) {

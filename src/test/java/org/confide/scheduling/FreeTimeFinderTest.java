@@ -110,6 +110,17 @@ class FreeTimeFinderTest {
     }
 
     @Test
+    void within_a_day_in_two_parts_and_never_across_the_break() {
+        weeks.put(
+                NORA,
+                WeekHours.on(List.of(hours("14:00", "16:00"), hours("09:00", "12:00")), List.of(DayOfWeek.MONDAY)));
+        assertThat(on(MONDAY, "00:00", "00:00", 90)).isEqualTo(at("09:00", "10:30", "14:00"));
+        opening = WeekHours.on(hours("10:00", "18:00"), List.of(DayOfWeek.MONDAY));
+        assertThat(on(MONDAY, "00:00", "00:00", 120)).isEqualTo(at("10:00", "14:00"));
+        assertThat(on(MONDAY, "00:00", "00:00", 150)).isEmpty();
+    }
+
+    @Test
     void beside_what_she_has_already() {
         taken(NORA, MONDAY.atTime(9, 30), 50);
         taken(AMARA, MONDAY.atTime(11, 0), 50);

@@ -83,6 +83,25 @@ class OutOfHoursTest {
                         WeekHours.on(NINE_TO_FIVE, List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY))));
     }
 
+    @Test
+    void the_break_of_a_day_in_two_parts_takes_a_reason_that_names_both() {
+        as(
+                nora,
+                () -> availability.work(
+                        nora.account(),
+                        WeekHours.on(
+                                List.of(
+                                        new Hours(LocalTime.of(9, 0), LocalTime.NOON),
+                                        new Hours(LocalTime.of(14, 0), LocalTime.of(18, 0))),
+                                List.of(DayOfWeek.MONDAY))));
+        assertThat(against(monday.atTime(11, 30)))
+                .containsExactly(
+                        "Nora Whitfield works from 9:00 AM to 12:00 PM and from 2:00 PM to 6:00 PM on Mondays.");
+        assertThat(against(monday.atTime(17, 0))).isEmpty();
+        assertThat(as(nora, () -> availability.week(nora.account())).on(DayOfWeek.MONDAY))
+                .hasSize(2);
+    }
+
     private Booking at(LocalDateTime start) {
         return Booking.of(nora.account(), client, sessions.service(ServiceKind.INDIVIDUAL), start, 50);
     }

@@ -16,7 +16,7 @@ class WorkingForm extends Section {
 
     private final Availability availability;
     private final StaffRow person;
-    private final WeekHoursField week = new WeekHoursField();
+    private final WeekHoursField week = new WeekHoursField(true);
     private final Span saved = new Span();
 
     WorkingForm(Availability availability, StaffRow person) {

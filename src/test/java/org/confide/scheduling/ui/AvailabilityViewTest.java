@@ -84,6 +84,30 @@ class AvailabilityViewTest {
     }
 
     @Test
+    void a_day_may_have_a_morning_and_an_afternoon() {
+        Screens.open(nora, SchedulingPaths.AVAILABILITY);
+        _setValue(picker("Monday from"), LocalTime.of(9, 0));
+        _setValue(picker("Monday to"), LocalTime.of(12, 0));
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(it -> it.getAriaLabel()
+                        .filter("Add second hours on Monday"::equals)
+                        .isPresent())));
+        _setValue(picker("Monday, second, from"), LocalTime.of(11, 0));
+        _setValue(picker("Monday, second, to"), LocalTime.of(18, 0));
+        Screens.press("Save working hours");
+        assertThat(picker("Monday from").getErrorMessage()).startsWith("The second hours begin before");
+        _setValue(picker("Monday, second, from"), LocalTime.of(14, 0));
+        Screens.press("Save working hours");
+        assertThat(As.as(nora, () -> availability.week(nora.account())).on(DayOfWeek.MONDAY))
+                .containsExactly(
+                        new Hours(LocalTime.of(9, 0), LocalTime.of(12, 0)),
+                        new Hours(LocalTime.of(14, 0), LocalTime.of(18, 0)));
+        Screens.open(nora, SchedulingPaths.AVAILABILITY);
+        assertThat(picker("Monday, second, from").getValue()).isEqualTo(LocalTime.of(14, 0));
+    }
+
+    @Test
     void a_clinician_enters_time_off_and_takes_it_out() {
         LocalDate day = time.today().plusDays(30);
         Screens.open(nora, SchedulingPaths.AVAILABILITY);
