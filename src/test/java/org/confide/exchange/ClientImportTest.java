@@ -13,6 +13,7 @@ import org.confide.support.As;
 import org.confide.support.DatabaseTest;
 import org.confide.support.SampleClients;
 import org.confide.support.SampleStaff;
+import org.confide.support.Statements;
 import org.confide.support.Stored;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,24 @@ class ClientImportTest {
         SignedIn nora = staff.clinician();
         assertThatThrownBy(() -> As.as(nora, () -> clients.look(new byte[0])))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void ten_thousand_lines_are_refused_before_anybody_is_looked_up_and_a_line_costs_two_statements() {
+        String many = "Ada,Castellan,1992-05-04,,,,,\n".repeat(10_000);
+        Statements refused = Statements.during(() -> assertThatThrownBy(() -> look(many))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("more than 5,000 clients"));
+        assertThat(refused.record()).isZero();
+
+        StringBuilder hundred = new StringBuilder();
+        for (int i = 0; i < 100; i++) {
+            hundred.append("%s,%s,19%02d-05-04,,,,,%n".formatted(first, last, i));
+        }
+        long begun = System.nanoTime();
+        Statements looked = Statements.during(() -> look(hundred.toString()));
+        System.out.printf("Import looked at: %.1f ms a line%n", (System.nanoTime() - begun) / 1e6 / 100);
+        assertThat(looked.record()).isLessThanOrEqualTo(200);
     }
 
     private ImportPreview look(String lines) {

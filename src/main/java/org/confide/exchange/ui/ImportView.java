@@ -1,5 +1,7 @@
 package org.confide.exchange.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -9,7 +11,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -40,7 +44,11 @@ class ImportView extends Div {
 
     private static final int MOST_BYTES = 2_000_000;
 
+    /** So many are stored while the person waits; more are stored beside the screen, a portion at a time. */
+    private static final int AT_ONCE = 100;
+
     private final ClientImport clients;
+    private final SignedInExecutor executor;
     private final Div result = new Div();
     private final Checkbox alike = new Checkbox("Import those who may be here already too", event -> name());
     private final Button take = new Button("Import clients", event -> take());
@@ -48,13 +56,14 @@ class ImportView extends Div {
 
     ImportView(ClientImport clients, SignedInExecutor executor) {
         this.clients = clients;
+        this.executor = executor;
         addClassName("screen");
         take.addThemeVariants(ButtonVariant.PRIMARY);
-        // The file comes in on a thread without the screen's lock; what it says is shown under it, as this person.
+        // The file comes in on a thread without the screen's lock and is looked at there, as this person, so that the
+        // screen goes on meanwhile; what it says is shown under the lock.
         Upload upload = new Upload((UploadHandler) event -> {
             byte[] file = event.getInputStream().readNBytes(MOST_BYTES + 1);
-            Runnable shown = executor.asNow(() -> look(file));
-            var unused = event.getUI().access(shown::run);
+            executor.asNow(() -> look(file, event.getUI())).run();
         });
         upload.setAcceptedFileExtensions(".csv", ".txt");
         upload.setMaxFiles(1);
@@ -74,34 +83,76 @@ class ImportView extends Div {
         add(new ScreenHeader("Import clients").back(ClientPaths.CLIENTS, "Back to clients"), body);
     }
 
-    /** Shows what a file would become. */
-    void look(byte[] file) {
-        result.removeAll();
+    private void look(byte[] file, UI ui) {
         try {
             ImportPreview preview = clients.look(file);
-            lines = preview.lines();
-            result.add(small(String.join(". ", preview.taken()) + "."));
-            if (!preview.left().isEmpty()) {
-                result.add(small("Left out: " + String.join(", ", preview.left()) + "."));
-            }
-            boolean some = preview.count(ImportLine.State.PERHAPS_THERE) > 0;
-            alike.setValue(false);
-            alike.setVisible(some);
-            name();
-            Div actions = new Div(take, alike, report());
-            actions.addClassName("form-actions");
-            result.add(said(counts(preview.lines())), actions, grid());
+            var unused = ui.access(() -> show(preview));
         } catch (BadInput refused) {
-            lines = List.of();
-            Paragraph alert = said(String.valueOf(refused.getMessage()) + " Nothing was stored.");
-            alert.getElement().setAttribute("role", "alert");
-            result.add(alert);
+            var unused = ui.access(() -> refuse(String.valueOf(refused.getMessage())));
         }
     }
 
+    /** Shows what a file would become. */
+    private void show(ImportPreview preview) {
+        result.removeAll();
+        lines = preview.lines();
+        result.add(small(String.join(". ", preview.taken()) + "."));
+        if (!preview.left().isEmpty()) {
+            result.add(small("Left out: " + String.join(", ", preview.left()) + "."));
+        }
+        alike.setValue(false);
+        alike.setVisible(preview.count(ImportLine.State.PERHAPS_THERE) > 0);
+        name();
+        Div actions = new Div(take, alike, report());
+        actions.addClassName("form-actions");
+        result.add(said(counts(preview.lines())), actions, grid());
+    }
+
+    private void refuse(String sentence) {
+        result.removeAll();
+        lines = List.of();
+        Paragraph alert = said(sentence + " Nothing was stored.");
+        alert.getElement().setAttribute("role", "alert");
+        result.add(alert);
+    }
+
     private void take() {
+        List<ImportLine> chosen = chosen();
+        if (chosen.size() <= AT_ONCE) {
+            show(clients.take(chosen));
+            return;
+        }
+        Paragraph far = said("0 of %,d clients imported. Keep this window open.".formatted(chosen.size()));
+        ProgressBar bar = new ProgressBar(0, chosen.size(), 0);
+        bar.setWidthFull();
+        bar.getElement().setAttribute("aria-label", "Import");
+        result.removeAll();
+        result.add(far, bar);
+        UI ui = UI.getCurrent();
+        executor.execute(() -> take(chosen, ui, done -> {
+            far.setText("%,d of %,d clients imported. Keep this window open.".formatted(done, chosen.size()));
+            bar.setValue(done);
+        }));
+    }
+
+    /** Who closes the window ends it; those who are imported by then are recognised when the file comes again. */
+    private void take(List<ImportLine> chosen, UI ui, SerializableConsumer<Integer> progress) {
+        List<ImportLine> done = new ArrayList<>();
+        try {
+            for (int from = 0; from < chosen.size(); from += AT_ONCE) {
+                done.addAll(clients.take(chosen.subList(from, Math.min(chosen.size(), from + AT_ONCE))));
+                int number = done.size();
+                var unused = ui.access(() -> progress.accept(number));
+            }
+            var unused = ui.access(() -> show(done));
+        } catch (UIDetachedException closed) {
+            // Nobody looks any longer.
+        }
+    }
+
+    private void show(List<ImportLine> taken) {
         Map<Integer, ImportLine> done =
-                clients.take(chosen()).stream().collect(Collectors.toMap(ImportLine::number, Function.identity()));
+                taken.stream().collect(Collectors.toMap(ImportLine::number, Function.identity()));
         lines = lines.stream()
                 .map(line -> done.getOrDefault(line.number(), line))
                 .toList();

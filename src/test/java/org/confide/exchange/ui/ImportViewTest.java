@@ -61,6 +61,33 @@ class ImportViewTest {
     }
 
     @Test
+    void many_are_imported_beside_the_screen_and_it_says_how_far_it_is() throws InterruptedException {
+        String last = SampleClients.unique("Many");
+        StringBuilder file = new StringBuilder("First name,Last name,DOB\n");
+        for (int i = 0; i < 130; i++) {
+            file.append("Ada%c%c,%s,19%02d-05-04%n".formatted('a' + i % 26, 'a' + i / 26, last, 20 + i % 80));
+        }
+        Screens.open(staff.frontDesk(), ClientPaths.IMPORT);
+        show(file.toString());
+        Screens.press("Import clients");
+        assertThat(Screens.words()).contains("of 130 clients imported. Keep this window open.");
+        for (int tries = 0; tries < 300 && !Screens.words().contains("Imported: 130"); tries++) {
+            Thread.sleep(50);
+            MockVaadin.clientRoundtrip(false);
+        }
+        assertThat(Screens.words()).contains("Imported: 130");
+        assertThat(named(last)).isEqualTo(130);
+    }
+
+    @Test
+    void more_than_it_takes_is_refused_in_words() {
+        Screens.open(staff.frontDesk(), ClientPaths.IMPORT);
+        show("First name,Last name,DOB\n" + "Ada,Castellan,1992-05-04\n".repeat(10_000));
+        assertThat(Screens.words())
+                .contains("more than 5,000 clients. Divide it and import the parts. Nothing was stored.");
+    }
+
+    @Test
     void a_file_that_is_none_says_so_and_stores_nothing() {
         Screens.open(staff.frontDesk(), ClientPaths.IMPORT);
         show("just words");
