@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.confide.shared.ui.NavItem;
 class Navigation extends Div {
 
     private final Map<NavItem, SideNavItem> entries = new LinkedHashMap<>();
+    private final Map<NavItem, Integer> shown = new HashMap<>();
 
     Navigation(List<NavItem> items, FindClient findClient, Component person) {
         addClassName("navigation");
@@ -41,6 +43,9 @@ class Navigation extends Div {
     void count() {
         entries.forEach((item, entry) -> {
             int waiting = item.waiting().getAsInt();
+            if (Integer.valueOf(waiting).equals(shown.put(item, waiting))) {
+                return;
+            }
             if (waiting == 0) {
                 entry.setSuffixComponent(null);
             } else {

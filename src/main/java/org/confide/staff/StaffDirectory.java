@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.confide.identity.AccountId;
 import org.confide.identity.AnybodySignedIn;
 import org.confide.identity.Role;
@@ -29,6 +30,16 @@ public class StaffDirectory {
     /** {@return everybody who may sign in now, by name} */
     public List<StaffRow> everyone() {
         return members.with(EnumSet.allOf(Role.class));
+    }
+
+    /**
+     * Lists who holds one of some roles now.
+     *
+     * @param roles which
+     * @return the people by name
+     */
+    public List<StaffRow> holding(Set<Role> roles) {
+        return members.with(roles);
     }
 
     /** {@return those who supervise now, by name} */

@@ -100,6 +100,8 @@ class AccessibilityIT {
                             .first())
                     .isVisible();
         });
+        step("TasksView", "clinician", page -> go(page, "/tasks"));
+        step("AddTaskDialog", "clinician", page -> press(page, "/tasks", "Add task"));
         step("WaitlistView", "frontdesk", page -> go(page, "/calendar/waitlist"));
         step("AddToWaitlistDialog", "frontdesk", page -> {
             go(page, "/calendar/waitlist");

@@ -73,6 +73,7 @@ class PolicyVerbs {
         WaitlistVerbs.add(beans, sessions, this::does);
         EntryVerbs.add(beans, sessions, cast, this::does);
         SupervisionVerbs.add(beans, cast, this::does);
+        TaskVerbs.add(beans, cast, this::does);
         drafts(beans, cast);
         signed(beans, cast);
         NoteVerbs.add(beans, cast, this::does);

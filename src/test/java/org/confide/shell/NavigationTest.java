@@ -55,16 +55,16 @@ class NavigationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CLINICIAN, My day|Clients|Calendar|Notes due|Supervision",
-        "TRAINEE, My day|Clients|Calendar|Notes due|Supervision",
-        "SUPERVISOR, Clients|Calendar|Review|Notes due|Supervision",
-        "FRONT_DESK, Clients|Calendar|Check-in",
-        "BILLER, Calendar",
-        "PRACTICE_ADMIN, Clients|Calendar|Notes due|Staff|Practice",
+        "CLINICIAN, My day|Clients|Calendar|Notes due|Supervision|Tasks",
+        "TRAINEE, My day|Clients|Calendar|Notes due|Supervision|Tasks",
+        "SUPERVISOR, Clients|Calendar|Review|Notes due|Supervision|Tasks",
+        "FRONT_DESK, Clients|Calendar|Check-in|Tasks",
+        "BILLER, Calendar|Tasks",
+        "PRACTICE_ADMIN, Clients|Calendar|Notes due|Tasks|Staff|Practice",
         "PRIVACY_OFFICER, Clients|Calendar|Audit|Staff",
         "SYSTEM_ADMIN, ''",
         "AUDITOR, Calendar|Audit|Staff",
-        "CLINICIAN+PRACTICE_ADMIN+PRIVACY_OFFICER, My day|Clients|Calendar|Notes due|Supervision|Audit|Staff|Practice"
+        "CLINICIAN+PRACTICE_ADMIN+PRIVACY_OFFICER, My day|Clients|Calendar|Notes due|Supervision|Tasks|Audit|Staff|Practice"
     })
     void a_role_sees_where_it_may_go(String roles, String expected) {
         Screens.open(person(roles), IdentityPaths.ACCOUNT);

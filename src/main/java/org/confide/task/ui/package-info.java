@@ -1,0 +1,5 @@
+/** The screen of tasks. */
+@NullMarked
+package org.confide.task.ui;
+
+import org.jspecify.annotations.NullMarked;
