@@ -52,6 +52,7 @@ class ArchitectureTest {
         MAY_KNOW.put("exchange", SHARED + ", identity, practice, staff, client, scheduling, scheduling::spi");
         MAY_KNOW.put("waitlist", SHARED + ", identity, practice, staff, client, scheduling, scheduling::spi");
         MAY_KNOW.put("task", SHARED + ", identity, practice, staff, client");
+        MAY_KNOW.put("safety", SHARED + ", identity, practice, staff, client, client::spi");
         MAY_KNOW.put("note", SHARED + ", identity, practice, staff, client, client::spi, scheduling, scheduling::spi");
         MAY_KNOW.put("groupnote", SHARED + ", identity, practice, client, scheduling, note, note::spi");
         MAY_KNOW.put("due", SHARED + ", identity, practice, staff, client, scheduling, note");

@@ -1,5 +1,8 @@
 package org.confide.client;
 
+import java.util.UUID;
+import org.confide.shared.NotFound;
+
 /** Where the clients' screens are. */
 public final class ClientPaths {
 
@@ -25,5 +28,24 @@ public final class ClientPaths {
      */
     public static String chart(ClientId client) {
         return CLIENTS + "/" + client.value();
+    }
+
+    /**
+     * Reads which client a path names.
+     *
+     * @param parameter the path's part
+     * @return the client, whether or not there is one
+     * @throws NotFound when it is no id at all: the same as an id that nobody has
+     */
+    public static ClientId client(String parameter) {
+        try {
+            UUID id = UUID.fromString(parameter);
+            if (id.toString().equals(parameter)) {
+                return new ClientId(id);
+            }
+        } catch (IllegalArgumentException notAnId) {
+            // Said below.
+        }
+        throw new NotFound();
     }
 }

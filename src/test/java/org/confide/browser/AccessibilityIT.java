@@ -100,6 +100,13 @@ class AccessibilityIT {
                             .first())
                     .isVisible();
         });
+        step("SafetyPlanView", "clinician", page -> {
+            go(page, "/clients");
+            page.getByText("Arkwright").first().click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Safety plan")))
+                    .click();
+            assertThat(Site.button(page, "Write new version")).isVisible();
+        });
         step("TasksView", "clinician", page -> go(page, "/tasks"));
         step("AddTaskDialog", "clinician", page -> press(page, "/tasks", "Add task"));
         step("WaitlistView", "frontdesk", page -> go(page, "/calendar/waitlist"));

@@ -74,6 +74,7 @@ class PolicyVerbs {
         EntryVerbs.add(beans, sessions, cast, this::does);
         SupervisionVerbs.add(beans, cast, this::does);
         TaskVerbs.add(beans, cast, this::does);
+        SafetyVerbs.add(beans, this::does);
         drafts(beans, cast);
         signed(beans, cast);
         NoteVerbs.add(beans, cast, this::does);

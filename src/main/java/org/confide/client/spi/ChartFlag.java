@@ -1,7 +1,7 @@
 package org.confide.client.spi;
 
+import com.vaadin.flow.component.Component;
 import java.util.List;
-import org.confide.shared.ui.StateBadge;
 
 /** What another room says in the chart's header, where everybody who opens the chart sees it. */
 public interface ChartFlag {
@@ -10,7 +10,7 @@ public interface ChartFlag {
      * Says it for one chart. The frame has already decided that this person may open it.
      *
      * @param chart whose chart is open
-     * @return a badge for each thing to be said, none where there is nothing
+     * @return a badge or a link for each thing to be said, none where there is nothing
      */
-    List<StateBadge> flags(OpenChart chart);
+    List<? extends Component> flags(OpenChart chart);
 }

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.confide.client.ClientCharts;
@@ -28,7 +27,6 @@ import org.confide.client.spi.ChartFlag;
 import org.confide.client.spi.ChartSection;
 import org.confide.client.spi.ChartSection.Place;
 import org.confide.client.spi.OpenChart;
-import org.confide.shared.NotFound;
 import org.confide.shared.ui.EmptyState;
 import org.confide.shared.ui.ScreenHeader;
 import org.confide.shared.ui.ScreenTabs;
@@ -67,7 +65,7 @@ class ClientChartView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String parameter = event.getRouteParameters().get(ClientPaths.CLIENT).orElse("");
-        load(client(parameter), 0);
+        load(ClientPaths.client(parameter), 0);
     }
 
     private void load(ClientId client, int tab) {
@@ -168,17 +166,5 @@ class ClientChartView extends Div implements BeforeEnterObserver {
             side.add(new ReachCard(opened.client()));
         }
         return side;
-    }
-
-    private static ClientId client(String parameter) {
-        try {
-            UUID id = UUID.fromString(parameter);
-            if (id.toString().equals(parameter)) {
-                return new ClientId(id);
-            }
-        } catch (IllegalArgumentException notAnId) {
-            // The same as an id that nobody has.
-        }
-        throw new NotFound();
     }
 }
