@@ -112,7 +112,7 @@ public class ChartDocuments {
         PlainText.require("title", document.title(), NewDocument.TITLE_LIMIT);
         requirePast(document.dated());
         FileType type = require(content);
-        ChartDocument filed = documents.save(
+        ChartDocument filed = documents.saveAndFlush(
                 new ChartDocument(document, type, content.length, sha256(content), currentUser.id(), time.now()));
         store.keep(filed.id(), content);
         events.publishEvent(AuditFact.change(

@@ -6,7 +6,7 @@ import org.springframework.data.repository.Repository;
 /** What is said of documents. */
 interface Documents extends Repository<ChartDocument, DocumentId> {
 
-    ChartDocument save(ChartDocument document);
+    ChartDocument saveAndFlush(ChartDocument document);
 
     Optional<ChartDocument> findById(DocumentId id);
 }
