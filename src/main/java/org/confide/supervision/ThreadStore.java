@@ -61,6 +61,7 @@ class ThreadStore {
     /** The one note of a session that does not stand in the wrong chart. */
     private static final String OF_THE_SESSION = " k.session_id = :session and k.client_id = :client"
             + " and not exists (select 1 from entered_in_error e where e.note_id = k.id))";
+
     private static final String IN_ORDER = " order by opened, id, written, remark_id";
 
     private static final String OF_SESSION = """

@@ -61,12 +61,11 @@ class TaskRows {
      * @param readers whose membership of a treatment team lets the person read charts: their own, their supervisees'
      */
     List<TaskRow> of(Listing listing, SignedIn person, Collection<UUID> readers, LocalDate day, Instant now) {
-        JdbcClient.StatementSpec statement =
-                switch (listing) {
-                    case MINE -> jdbc.sql(OPEN);
-                    case GIVEN -> jdbc.sql(ASKED);
-                    case DONE -> jdbc.sql(OVER).param("back", Timestamp.from(now.minus(LOOKED_BACK)));
-                };
+        JdbcClient.StatementSpec statement = switch (listing) {
+            case MINE -> jdbc.sql(OPEN);
+            case GIVEN -> jdbc.sql(ASKED);
+            case DONE -> jdbc.sql(OVER).param("back", Timestamp.from(now.minus(LOOKED_BACK)));
+        };
         return bound(statement, person, readers, day)
                 .query((row, number) -> read(row, person))
                 .list();

@@ -76,34 +76,44 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         return ROOT.resolve("run-" + ProcessHandle.current().pid());
     }
 
-    /** Unpacked once, for all runs: one at a time looks whether it is, since two run side by side. */
+    /** Unpacked once, for all runs. */
     private static Path programs() {
         Path programs = ROOT.resolve("programs");
-        try {
+        alone(() -> {
             Files.createDirectories(programs);
+            BundledServer.unpack(programs);
+        });
+        return programs;
+    }
+
+    private static void removeEarlierRuns() {
+        alone(() -> {
+            for (Path earlier : earlierRuns()) {
+                OrphanServers.stop(new Layout(earlier).configuration());
+                FileSystemUtils.deleteRecursively(earlier);
+            }
+        });
+    }
+
+    /** Something that two processes of one run, which begin at the same moment, don't both do at once. */
+    private static void alone(Work work) {
+        try {
+            Files.createDirectories(ROOT);
             try (FileChannel door = FileChannel.open(
-                            ROOT.resolve("programs.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                            ROOT.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock held = door.lock()) {
                 if (held.isValid()) {
-                    BundledServer.unpack(programs);
+                    work.run();
                 }
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return programs;
     }
 
-    private static void removeEarlierRuns() {
-        try {
-            Files.createDirectories(ROOT);
-            for (Path earlier : earlierRuns()) {
-                OrphanServers.stop(new Layout(earlier).configuration());
-                FileSystemUtils.deleteRecursively(earlier);
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+    /** What is done to files. */
+    private interface Work {
+        void run() throws IOException;
     }
 
     private static List<Path> earlierRuns() throws IOException {

@@ -97,8 +97,8 @@ class AddTaskDialog extends Dialog {
         doer.setItemLabelGenerator(Choice::label);
         due.setMin(from.today());
         due.setValue(from.today().plusDays(1));
-        client.setItems(
-                query -> from.clients().page(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        client.setItems(query ->
+                from.clients().page(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         client.setItemLabelGenerator(row -> row.name() + ", born " + BORN.format(row.birthDate()));
         client.setClearButtonVisible(true);
         client.setPlaceholder("Nobody");

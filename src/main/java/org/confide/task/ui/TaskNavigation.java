@@ -28,11 +28,6 @@ class TaskNavigation {
 
     private static boolean hasTasks(SignedIn person) {
         return person.isAny(
-                Role.CLINICIAN,
-                Role.TRAINEE,
-                Role.SUPERVISOR,
-                Role.FRONT_DESK,
-                Role.BILLER,
-                Role.PRACTICE_ADMIN);
+                Role.CLINICIAN, Role.TRAINEE, Role.SUPERVISOR, Role.FRONT_DESK, Role.BILLER, Role.PRACTICE_ADMIN);
     }
 }
