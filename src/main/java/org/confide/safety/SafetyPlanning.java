@@ -17,7 +17,6 @@ import org.confide.shared.AuditFact;
 import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
 import org.confide.shared.PlainText;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -148,16 +147,6 @@ public class SafetyPlanning {
             throw new OptimisticLockingFailureException("Another version was written meanwhile.", raced);
         }
         return number;
-    }
-
-    /**
-     * Tells for the chart's header whether a plan is in force. Whoever calls it has decided that the chart may be read.
-     *
-     * @param client whose
-     * @return the latest version's mark, or null where no plan was written
-     */
-    public @Nullable SafetyVersion mark(ClientId client) {
-        return plans.list(client).stream().findFirst().orElse(null);
     }
 
     private void requireWriter(ClientId client) {

@@ -16,7 +16,9 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import org.confide.document.Consents;
 import org.confide.document.DocumentId;
+import org.confide.document.DocumentKind;
 import org.confide.document.FiledDocument;
 import org.confide.document.OpenedDocument;
 import org.confide.practice.PracticeTime;
@@ -38,7 +40,7 @@ class DocumentList extends Div {
     private final PracticeTime time;
     private final Acts acts;
 
-    DocumentList(List<FiledDocument> documents, boolean mayFile, PracticeTime time, Acts acts) {
+    DocumentList(List<FiledDocument> documents, Consents consents, boolean mayFile, PracticeTime time, Acts acts) {
         this.time = time;
         this.acts = acts;
         addClassName("stack");
@@ -51,7 +53,7 @@ class DocumentList extends Div {
             file.addThemeVariants(ButtonVariant.PRIMARY);
             head.add(file);
         }
-        add(head);
+        add(head, signed(consents));
         if (documents.isEmpty()) {
             add(new EmptyState(
                     mayFile
@@ -63,6 +65,18 @@ class DocumentList extends Div {
             documents.forEach(document -> list.add(item(document)));
             add(list);
         }
+    }
+
+    /** Whether what every client signs is there. */
+    private Div signed(Consents consents) {
+        Div row = new Div();
+        row.addClassNames("row", "wrap");
+        for (DocumentKind kind : List.of(DocumentKind.CONSENT, DocumentKind.PRIVACY_NOTICE)) {
+            row.add(consents.signed(kind)
+                    .map(day -> new StateBadge(StateBadge.Kind.SIGNED, "check", kind.label() + ", " + time.date(day)))
+                    .orElseGet(() -> new StateBadge(StateBadge.Kind.DUE, "warn", kind.label() + ": not on file")));
+        }
+        return row;
     }
 
     private ListItem item(FiledDocument document) {

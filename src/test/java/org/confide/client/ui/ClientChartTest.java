@@ -102,14 +102,14 @@ class ClientChartTest {
     @Test
     void the_front_desk_sees_who_it_is_and_nothing_clinical() {
         Screens.open(FRONT_DESK, ClientPaths.chart(client));
-        assertThat(tabs()).containsExactly("Profile", "Treatment team, 1");
+        assertThat(tabs()).containsExactly("Profile", "Treatment team, 1", "Documents");
         assertThat(Screens.words()).contains("Legal name", "555 0142").doesNotContain("Psychotherapy", "Progress note");
     }
 
     @Test
     void the_privacy_officer_reads_the_profile_and_changes_nothing() {
         Screens.open(As.person("Ruth Amsel", Role.PRIVACY_OFFICER), ClientPaths.chart(client));
-        assertThat(tabs()).containsExactly("Profile", "Treatment team, 1");
+        assertThat(tabs()).containsExactly("Profile", "Treatment team, 1", "Documents");
         assertThat(_find(Button.class, spec -> spec.withText("Change profile"))).isEmpty();
     }
 

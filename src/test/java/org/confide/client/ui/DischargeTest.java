@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,8 +57,10 @@ class DischargeTest {
 
     private void profile(SignedIn who) {
         Screens.open(who, ClientPaths.chart(client));
-        Tabs tabs = _get(Tabs.class);
-        tabs.setSelectedIndex(tabs.getTabCount() - 2);
+        _get(Tabs.class)
+                .setSelectedTab(_get(
+                        Tab.class,
+                        spec -> spec.withPredicate(tab -> tab.getLabel().equals("Profile"))));
     }
 
     private static void pressInDialog(String words) {

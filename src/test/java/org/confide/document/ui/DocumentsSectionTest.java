@@ -33,7 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The chart's documents for each who opens it, and what the header says of them. */
+/** The chart's documents for each who opens it, and whether what every client signs is among them. */
 @ViewTest
 class DocumentsSectionTest {
 
@@ -66,22 +66,22 @@ class DocumentsSectionTest {
 
     private void open(SignedIn who) {
         Screens.open(who, ClientPaths.chart(client));
-        Tab tab = _get(Tab.class, spec -> spec.withText("Documents"));
+        Tab tab = _get(
+                Tab.class, spec -> spec.withPredicate(each -> each.getLabel().equals("Documents")));
         _get(Tabs.class).setSelectedTab(tab);
     }
 
     @Test
-    void the_header_says_what_is_missing_and_then_that_nothing_is() {
-        Screens.open(desk, ClientPaths.chart(client));
-        assertThat(Screens.words()).contains("No consent to treatment on file", "No privacy notice on file");
-        filed(DocumentKind.CONSENT, "");
-        Screens.open(clinician, ClientPaths.chart(client));
+    void it_says_what_is_missing_and_since_when_the_rest_is_there() {
+        open(desk);
         assertThat(Screens.words())
-                .contains("No privacy notice on file")
-                .doesNotContain("No consent to treatment on file");
-        filed(DocumentKind.PRIVACY_NOTICE, "");
-        Screens.open(clinician, ClientPaths.chart(client));
-        assertThat(Screens.words()).contains("Consent and privacy notice on file");
+                .contains("Consent to treatment: not on file", "Privacy notice, acknowledged: not on file");
+        filed(DocumentKind.CONSENT, "");
+        open(clinician);
+        assertThat(Screens.words())
+                .contains(
+                        "Consent to treatment, " + time.date(time.today()), "Privacy notice, acknowledged: not on file")
+                .doesNotContain("Consent to treatment: not on file");
     }
 
     @Test
