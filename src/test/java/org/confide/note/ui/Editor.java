@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
+import org.confide.support.Screens;
 
 /** The session editor as the person at the keyboard uses it. */
 final class Editor {
@@ -45,6 +46,8 @@ final class Editor {
     static void sign(String button, String password) {
         if (_find(Dialog.class).isEmpty()) {
             _click(_get(Button.class, spec -> spec.withText(button)));
+            // It opens once the last save has come back.
+            Screens.until(() -> !_find(Dialog.class).isEmpty());
         }
         Dialog dialog = _get(Dialog.class);
         _setValue(_get(dialog, PasswordField.class), password, true);
