@@ -57,12 +57,12 @@ class AccessibilityIT {
             opened(page);
         });
         step("ReviewKeys", "supervisor", page -> {
-            go(page, "/review");
+            review(page);
             page.keyboard().press("?");
             opened(page);
         });
         step("writing a comment", "supervisor", page -> {
-            go(page, "/review");
+            review(page);
             page.keyboard().press("c");
             assertThat(Site.button(page, "Add comment")).isVisible();
         });
@@ -70,6 +70,11 @@ class AccessibilityIT {
         step("HoursDialog", "supervisor", page -> press(page, "/supervision", "Add hours"));
         step("SignHoursDialog", "supervisor", page -> {
             go(page, "/supervision");
+            Desk.choose(
+                    page,
+                    page.getByRole(
+                            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Whose hours"))),
+                    Pattern.compile("^Priya Raman$"));
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Sign hours of")))
                     .first()
                     .click();
@@ -466,6 +471,12 @@ class AccessibilityIT {
         chart(page);
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Profile"))
                 .click();
+    }
+
+    /** The note under review has the keys once it has the focus. */
+    private static void review(Page page) {
+        go(page, "/review");
+        page.getByRole(AriaRole.ARTICLE).getByRole(AriaRole.HEADING).first().focus();
     }
 
     private static void documents(Page page) {

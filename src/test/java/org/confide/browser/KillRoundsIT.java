@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Killed again and again at moments nobody chose: what was called saved is there. */
 @BrowserTest
-@ResourceLock(BrowserTest.CONFIDE)
 @Tag("nightly")
 class KillRoundsIT {
 

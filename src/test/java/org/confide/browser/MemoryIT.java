@@ -8,11 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What a lock leaves in the server's memory. */
 @BrowserTest
-@ResourceLock(BrowserTest.CONFIDE)
 @Tag("nightly")
 class MemoryIT {
 

@@ -13,10 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 @BrowserTest
-@ResourceLock(BrowserTest.CONFIDE)
 class NoWordLostIT {
 
     private static final Duration BEHIND = Duration.ofSeconds(3);

@@ -55,7 +55,7 @@ final class RunningConfide implements AutoCloseable {
     }
 
     /** Starts it where it does not run, and waits until it serves. */
-    synchronized void ensureRunning() {
+    void ensureRunning() {
         if (!isRunning()) {
             start();
         }

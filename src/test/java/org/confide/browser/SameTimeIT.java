@@ -12,11 +12,9 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A chart with sealed notes takes no longer to open than one without, for the one who may have a panel in both. */
 @BrowserTest
-@ResourceLock(BrowserTest.CONFIDE)
 @Tag("nightly")
 class SameTimeIT {
 

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts the application once a run and a browser once a thread, and hands each test its own windows. */
+/** Starts the application and the browser once a run, and hands each test its own windows. */
 class SharedBrowser implements BeforeAllCallback, ParameterResolver, AfterTestExecutionCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(SharedBrowser.class);
@@ -53,8 +52,7 @@ class SharedBrowser implements BeforeAllCallback, ParameterResolver, AfterTestEx
     private static Site site(ExtensionContext context) {
         Shared shared = shared(context);
         return context.getStore(NAMESPACE)
-                .computeIfAbsent(
-                        Site.class, type -> new Site(shared.browser(), shared.confide, shared.mail), Site.class);
+                .computeIfAbsent(Site.class, type -> new Site(shared.browser, shared.confide, shared.mail), Site.class);
     }
 
     private static Shared shared(ExtensionContext context) {
@@ -101,12 +99,8 @@ class SharedBrowser implements BeforeAllCallback, ParameterResolver, AfterTestEx
 
         private final GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
         private final RunningConfide confide;
-        private final List<Playwright> started = new CopyOnWriteArrayList<>();
-        private final ThreadLocal<Browser> browser = ThreadLocal.withInitial(() -> {
-            Playwright playwright = playwright();
-            started.add(playwright);
-            return launch(playwright);
-        });
+        private final Playwright playwright;
+        private final Browser browser;
 
         Shared() {
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
@@ -123,16 +117,14 @@ class SharedBrowser implements BeforeAllCallback, ParameterResolver, AfterTestEx
             } catch (IOException impossible) {
                 throw new AssertionError(impossible);
             }
-        }
-
-        Browser browser() {
-            return browser.get();
+            playwright = playwright();
+            browser = launch(playwright);
         }
 
         @Override
         public void close() {
             try {
-                started.forEach(Playwright::close);
+                playwright.close();
             } finally {
                 confide.close();
                 mail.stop();

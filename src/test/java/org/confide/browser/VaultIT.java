@@ -9,10 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 @BrowserTest
-@ResourceLock(BrowserTest.CONFIDE)
 class VaultIT {
 
     static final Pattern SEALED = Pattern.compile("Sealed and saved, \\d+:\\d+ [AP]M");
