@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.confide.support.SamplePractice;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -358,13 +360,14 @@ class AccessibilityIT {
     }
 
     @Test
+    @Timeout(value = 30, unit = TimeUnit.MINUTES)
     void nothing_serious_is_in_anybodys_way(Site site) {
         // It is the browser that takes the time, and it takes one core: two share the steps.
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
             List<Future<List<String>>> halves = Stream.of(true, false)
-                    .map(treating -> both.submit(() -> {
+                    .map(atTheDesk -> both.submit(() -> {
                         try (Site own = site.elsewhere()) {
-                            return walk(own, step -> step.who().equals("clinician") == treating);
+                            return walk(own, step -> step.who().equals("frontdesk") == atTheDesk);
                         }
                     }))
                     .toList();
