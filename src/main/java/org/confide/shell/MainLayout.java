@@ -90,7 +90,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        navigation.ifPresent(Navigation::count);
+        // Where a screen could not be read, asking what waits would wait again, and fail as that did.
+        if (event.getActiveChain().stream().noneMatch(FailureScreen.class::isInstance)) {
+            navigation.ifPresent(Navigation::count);
+        }
         boolean roomy = event.getActiveChain().stream().anyMatch(Roomy.class::isInstance);
         look.ifPresent(kept -> narrow(kept.narrow(roomy)));
         // What is not there is nowhere, whatever its address looks like.
