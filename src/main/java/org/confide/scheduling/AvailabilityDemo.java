@@ -50,7 +50,7 @@ class AvailabilityDemo implements DemoPart {
             // What the picture of "my day" shows lies within her hours.
             boolean nora = name.equals("Nora Whitfield");
             Hours hours = new Hours(OPENS, nora ? LocalTime.of(19, 0) : until);
-            List<Hours> twice = List.of(new Hours(OPENS, LocalTime.of(12, 30)), new Hours(LocalTime.of(13, 0), until));
+            List<Hours> twice = List.of(new Hours(OPENS, LocalTime.of(13, 0)), new Hours(LocalTime.of(13, 30), until));
             availability.work(
                     people.get(place).account(),
                     WeekHours.on(!nora && place % TAKES_LUNCH == 0 ? twice : List.of(hours), days));
