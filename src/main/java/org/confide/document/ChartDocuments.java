@@ -66,20 +66,6 @@ public class ChartDocuments {
     }
 
     /**
-     * Tells what the client has signed.
-     *
-     * @param client whose chart
-     * @return what is on file
-     * @throws NotFound when the chart does not open to this person
-     */
-    public Consents consents(ClientId client) {
-        if (!access.opensEvery()) {
-            access.requireOpen(client);
-        }
-        return store.consents(client);
-    }
-
-    /**
      * Opens a document.
      *
      * @param id which
@@ -159,9 +145,10 @@ public class ChartDocuments {
 
     private ChartDocument readable(DocumentId id) {
         ChartDocument document = documents.findById(id).orElseThrow(NotFound::new);
-        access.requireOpen(document.client());
-        if (!DocumentRules.whoeverOpensTheChartReadsItsPapers(document.kind(), access.clinical(document.client()))) {
-            throw new NotFound();
+        if (document.kind().clinical()) {
+            access.requireClinical(document.client());
+        } else {
+            access.requireOpen(document.client());
         }
         return document;
     }

@@ -4,10 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
@@ -26,12 +23,6 @@ class DocumentStore {
             join account a on a.id = d.filed_by
             left join document_error e on e.document_id = d.id
             where d.client_id = :client order by d.dated desc, d.id desc limit 500""";
-
-    private static final String LATEST = """
-            select d.kind, max(d.dated) latest from chart_document d
-            where d.client_id = :client and not exists (select 1 from document_error e where e.document_id = d.id)
-            and d.kind in ('PRIVACY_NOTICE', 'CONSENT', 'TELEHEALTH_CONSENT')
-            group by d.kind""";
 
     private final JdbcClient jdbc;
 
@@ -58,17 +49,6 @@ class DocumentStore {
                 .param("client", client.value().toString())
                 .query((row, number) -> filed(row, reader))
                 .list();
-    }
-
-    Consents consents(ClientId client) {
-        Map<DocumentKind, LocalDate> latest = new EnumMap<>(DocumentKind.class);
-        jdbc.sql(LATEST)
-                .param("client", client.value().toString())
-                .query((row, number) -> Map.entry(
-                        DocumentKind.valueOf(row.getString(1)), row.getDate(2).toLocalDate()))
-                .list()
-                .forEach(entry -> latest.put(entry.getKey(), entry.getValue()));
-        return new Consents(latest);
     }
 
     void erroneous(DocumentId document, AccountId by, Instant at, String reason) {

@@ -162,13 +162,11 @@ class ChartDocumentsTest {
         assertThatThrownBy(() -> kinds(colleague)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> As.as(colleague, () -> documents.open(consent)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> As.as(colleague, () -> documents.consents(client)))
-                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> file(colleague, DocumentKind.CONSENT)).isInstanceOf(NotFound.class);
     }
 
     @Test
-    void one_filed_in_error_stays_is_listed_last_and_counts_for_nothing() {
+    void one_filed_in_error_stays_and_is_listed_last() {
         DocumentId wrong = file(desk, DocumentKind.CONSENT);
         file(desk, DocumentKind.PRIVACY_NOTICE);
         assertThatThrownBy(() -> As.as(clinician, () -> documents.markErroneous(wrong, "Another client's")))
@@ -179,9 +177,6 @@ class ChartDocumentsTest {
         List<FiledDocument> listed = As.as(desk, () -> documents.of(client));
         assertThat(listed).extracting(FiledDocument::kind).last().isEqualTo(DocumentKind.CONSENT);
         assertThat(listed.getLast().error()).isEqualTo("Another client's");
-        Consents consents = As.as(desk, () -> documents.consents(client));
-        assertThat(consents.signed(DocumentKind.CONSENT)).isEmpty();
-        assertThat(consents.signed(DocumentKind.PRIVACY_NOTICE)).contains(time.today());
         assertThatThrownBy(() -> As.as(desk, () -> documents.markErroneous(wrong, "Again")))
                 .isInstanceOf(NotFound.class);
         assertThat(stored.facts(desk, "document.error")).isEqualTo(1);

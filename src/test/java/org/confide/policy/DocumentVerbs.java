@@ -20,7 +20,6 @@ final class DocumentVerbs {
         ChartDocuments documents = beans.getBean(ChartDocuments.class);
         PracticeTime time = beans.getBean(PracticeTime.class);
         does.it("document", "list", (chart, person) -> documents.of(chart.client()) != null);
-        does.it("document", "see-consents", (chart, person) -> documents.consents(chart.client()) != null);
         does.it("document", "may-file", (chart, person) -> documents.mayFile(chart.client()));
         does.it(
                 "document",

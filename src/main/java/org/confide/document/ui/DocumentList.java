@@ -16,7 +16,6 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
-import org.confide.document.Consents;
 import org.confide.document.DocumentId;
 import org.confide.document.DocumentKind;
 import org.confide.document.FiledDocument;
@@ -40,7 +39,7 @@ class DocumentList extends Div {
     private final PracticeTime time;
     private final Acts acts;
 
-    DocumentList(List<FiledDocument> documents, Consents consents, boolean mayFile, PracticeTime time, Acts acts) {
+    DocumentList(List<FiledDocument> documents, boolean mayFile, PracticeTime time, Acts acts) {
         this.time = time;
         this.acts = acts;
         addClassName("stack");
@@ -53,7 +52,7 @@ class DocumentList extends Div {
             file.addThemeVariants(ButtonVariant.PRIMARY);
             head.add(file);
         }
-        add(head, signed(consents));
+        add(head, signed(documents));
         if (documents.isEmpty()) {
             add(new EmptyState(
                     mayFile
@@ -67,13 +66,16 @@ class DocumentList extends Div {
         }
     }
 
-    /** Whether what every client signs is there. */
-    private Div signed(Consents consents) {
+    /** Whether what every client signs is there, and since when. */
+    private Div signed(List<FiledDocument> documents) {
         Div row = new Div();
         row.addClassNames("row", "wrap");
         for (DocumentKind kind : List.of(DocumentKind.CONSENT, DocumentKind.PRIVACY_NOTICE)) {
-            row.add(consents.signed(kind)
-                    .map(day -> new StateBadge(StateBadge.Kind.SIGNED, "check", kind.label() + ", " + time.date(day)))
+            row.add(documents.stream()
+                    .filter(document -> document.kind() == kind && document.error() == null)
+                    .findFirst()
+                    .map(newest -> new StateBadge(
+                            StateBadge.Kind.SIGNED, "check", kind.label() + ", " + time.date(newest.dated())))
                     .orElseGet(() -> new StateBadge(StateBadge.Kind.DUE, "warn", kind.label() + ": not on file")));
         }
         return row;

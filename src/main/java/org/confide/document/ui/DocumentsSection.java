@@ -54,11 +54,7 @@ class DocumentsSection implements ChartSection {
     private void show(Div pane, OpenChart chart) {
         pane.removeAll();
         pane.add(new DocumentList(
-                documents.of(chart.client()),
-                documents.consents(chart.client()),
-                documents.mayFile(chart.client()),
-                time,
-                new DocumentList.Acts() {
+                documents.of(chart.client()), documents.mayFile(chart.client()), time, new DocumentList.Acts() {
                     @Override
                     public org.confide.document.OpenedDocument open(org.confide.document.DocumentId document) {
                         return documents.open(document);

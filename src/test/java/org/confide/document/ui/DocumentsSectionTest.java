@@ -143,7 +143,8 @@ class DocumentsSectionTest {
         _setValue(_get(dialog, TextField.class), "Belongs to another client", true);
         com.github.mvysny.kaributesting.v10.LocatorJ._click(
                 _get(dialog, Button.class, spec -> spec.withText("Entered in error")));
-        assertThat(Screens.words()).contains("Entered in error: Belongs to another client");
+        assertThat(Screens.words())
+                .contains("Entered in error: Belongs to another client", "Consent to treatment: not on file");
         assertThat(_find(Button.class, spec -> spec.withText("Entered in error")))
                 .isEmpty();
     }
