@@ -43,7 +43,8 @@ public class PartOfTheTrail {
     }
 
     /**
-     * Who came in and who looked at what: without reasons given, and without a row of the vault.
+     * Who came in and whose chart was opened: without what was read there, without reasons given, and without a row of
+     * the vault.
      *
      * @param filter which part
      * @param offset how many rows to pass over

@@ -41,9 +41,14 @@ class TrailRows {
     /** The vault's facts too: they are this person's. */
     private static final String OWN = COLUMNS + "e.detail " + FILTERED + "and e.actor = :me" + PAGE;
 
-    /** Without the remark, which may say why somebody is treated, and without a word of the vault. */
-    private static final String ACCESS = COLUMNS + "null detail " + FILTERED
-            + "and e.category in ('READ', 'REFUSAL', 'SIGN_IN', 'BREAK_GLASS', 'WITH_REASON')" + PAGE;
+    /**
+     * Who came in and whose chart was opened, for somebody who reads nothing clinical: what was read there would tell
+     * of the treatment (that there is a safety plan, say), and so may the remark.
+     */
+    private static final String ACCESS = COLUMNS + "null detail " + FILTERED + """
+            and (e.category in ('SIGN_IN', 'BREAK_GLASS', 'WITH_REASON')
+                or e.action in ('chart.open', 'client.read', 'client.lookup'))
+            """ + PAGE;
 
     private static final String SUPERVISED = COLUMNS + "e.detail " + FILTERED + """
             and e.category in ('READ', 'BREAK_GLASS', 'WITH_REASON') and e.client is not null

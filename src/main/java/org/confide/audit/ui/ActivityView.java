@@ -34,7 +34,7 @@ class ActivityView extends Div {
     private enum Part {
         OWN("What I did"),
         SUPERVISEES("What my supervisees read"),
-        ACCESS("Who signed in and who read what");
+        ACCESS("Who signed in and opened charts");
 
         private final String label;
 
