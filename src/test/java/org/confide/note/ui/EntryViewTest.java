@@ -26,6 +26,7 @@ import org.confide.due.NotesDue;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
 import org.confide.practice.PracticeTime;
+import org.confide.shared.ui.SaveState;
 import org.confide.support.As;
 import org.confide.support.SampleClients;
 import org.confide.support.SampleNotes;
@@ -76,14 +77,19 @@ class EntryViewTest {
         client = clients.client(author, colleague);
     }
 
-    /** An entry is stored from the start, so the screen says before the first word that every word is. */
+    /**
+     * Whether the words are stored and the screen knows it: an entry is stored from the start, so the screen alone says
+     * before the first word that every word is; and while it waits for the answer it lets nobody leave.
+     */
     private boolean isStored() {
-        return jdbc.sql("select count(*) from progress_note_draft where author_id = :author and sections like :said")
-                        .param("author", author.account().value().toString())
-                        .param("said", "%" + SAID + "%")
-                        .query(Integer.class)
-                        .single()
-                == 1;
+        return !_find(SaveState.class, spec -> spec.withClasses("saved")).isEmpty()
+                && jdbc.sql(
+                                        "select count(*) from progress_note_draft where author_id = :author and sections like :said")
+                                .param("author", author.account().value().toString())
+                                .param("said", "%" + SAID + "%")
+                                .query(Integer.class)
+                                .single()
+                        == 1;
     }
 
     private void begin(String kind) {
