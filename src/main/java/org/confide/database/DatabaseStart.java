@@ -1,5 +1,6 @@
 package org.confide.database;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -17,6 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.Profiles;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Has the database ready before anything of the application exists, and stops it after everything has gone: the server
@@ -46,29 +48,47 @@ class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplica
         @Nullable String url = environment.getProperty(PREFIX + "url");
         Connections connections;
         if (url == null || url.isBlank()) {
-            connections = embedded(context, home);
+            connections = embedded(context, home, trial);
         } else if (demo) {
             throw new CannotStart(
                     "The demo practice runs on its own database only, and confide.database.url names another.",
                     "Leave confide.database.url away, or start without the profile demo.");
         } else {
             connections = external(environment, url);
+            context.getBeanFactory().registerSingleton("freeSpace", FreeSpace.elsewhere());
         }
         environment.getPropertySources().addFirst(new MapPropertySource("confideDatabase", properties(connections)));
     }
 
-    private static Connections embedded(ConfigurableApplicationContext context, Path home) {
+    private static Connections embedded(ConfigurableApplicationContext context, Path home, boolean trial) {
         ConfigurableEnvironment environment = context.getEnvironment();
         @Nullable String named = environment.getProperty(PREFIX + "mariadbd");
+        Layout layout = new Layout(home);
         MariaDb server = MariaDb.start(
-                new Layout(home),
+                layout,
                 named == null || named.isBlank() ? null : Path.of(named),
                 environment.getProperty(PREFIX + "buffer-pool", "256M"));
         // Disposables go in reverse order, and this is the first.
         ((DefaultListableBeanFactory) context.getBeanFactory()).registerDisposableBean("mariaDb", server::close);
         // For a start that fails before the context begins to refresh.
         SpringApplication.getShutdownHandlers().add(server::close);
+        context.getBeanFactory().registerSingleton("freeSpace", freeSpace(environment, layout, trial));
         return server.connections();
+    }
+
+    /** A trial may run on a laptop that has been nearly full for years. */
+    private static FreeSpace freeSpace(ConfigurableEnvironment environment, Layout layout, boolean trial) {
+        try {
+            return FreeSpace.under(
+                    layout.data(),
+                    environment.getProperty(
+                            PREFIX + "keep-free", DataSize.class, trial ? DataSize.ofMegabytes(256) : null));
+        } catch (IOException unreadable) {
+            throw new CannotStart(
+                    "The disk under " + layout.data() + " can't be asked how much room it has.",
+                    "See that Confide may read that folder.",
+                    unreadable);
+        }
     }
 
     /**

@@ -18,11 +18,13 @@ class HealthController {
     private static final long FRESH_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final DataSource record;
+    private final FreeSpace space;
     private boolean up;
     private long asked = System.nanoTime() - FRESH_NANOS;
 
-    HealthController(DataSource record) {
+    HealthController(DataSource record, FreeSpace space) {
         this.record = record;
+        this.space = space;
     }
 
     @GetMapping("/health")
@@ -37,7 +39,7 @@ class HealthController {
     private synchronized boolean isUp() {
         if (System.nanoTime() - asked >= FRESH_NANOS) {
             try (Connection connection = record.getConnection()) {
-                up = connection.isValid(1);
+                up = connection.isValid(1) && !space.isLow();
             } catch (SQLException unreachable) {
                 up = false;
             }

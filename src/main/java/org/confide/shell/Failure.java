@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.confide.shared.BadInput;
+import org.confide.shared.NoRoom;
 import org.confide.shared.NotFound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +23,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
  */
 final class Failure {
 
-    static final String NOT_REACHABLE = "The record is not reachable right now. What was saved is safe. "
+    private static final String NOT_REACHABLE = "The record is not reachable right now. What was saved is safe. "
             + "Try again in a moment; if it stays so, tell your administrator.";
 
     private static final Logger LOG = LoggerFactory.getLogger(Failure.class);
@@ -49,6 +50,11 @@ final class Failure {
                 .anyMatch(each -> each instanceof SQLException sql
                         && sql.getSQLState() != null
                         && sql.getSQLState().startsWith("08"));
+    }
+
+    /** What to say of a failure that {@link #isNotReachable}. */
+    static String notReachable(Throwable failure) {
+        return NoRoom.within(failure) ? NoRoom.REFUSED : NOT_REACHABLE;
     }
 
     static Optional<BadInput> badInput(Throwable failure) {

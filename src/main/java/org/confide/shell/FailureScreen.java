@@ -35,7 +35,7 @@ class FailureScreen extends Div implements HasErrorParameter<Exception>, HasDyna
         Throwable failure = parameter.getCaughtException();
         if (Failure.isNotReachable(failure)) {
             header.title("The record is not reachable");
-            sentence.setText(Failure.NOT_REACHABLE);
+            sentence.setText(Failure.notReachable(failure));
             return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }
         header.title("That did not work");

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -14,6 +16,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.confide.identity.CurrentUser;
 import org.confide.identity.SignedIn;
+import org.confide.shared.RecordTrouble;
+import org.confide.shared.ui.Icon;
 import org.confide.shared.ui.Keys;
 import org.confide.shared.ui.Roomy;
 import org.confide.shared.ui.ScreenHeader;
@@ -34,8 +38,18 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Optional<PhoneBar> phoneBar;
     private final Optional<LookKept> look;
     private final Optional<PersonMenu> menu;
+    private final RecordTrouble trouble;
+    private final Div banner = new Div();
 
-    MainLayout(Places places, CurrentUser currentUser, FindClient findClient, PersonMenu.Maker personMenu) {
+    MainLayout(
+            Places places,
+            CurrentUser currentUser,
+            FindClient findClient,
+            PersonMenu.Maker personMenu,
+            RecordTrouble trouble) {
+        this.trouble = trouble;
+        banner.addClassName("banner");
+        banner.getElement().setAttribute("role", "alert");
         Optional<SignedIn> person = currentUser.find();
         setPrimarySection(Section.DRAWER);
         sheet.addClassName("sheet");
@@ -102,6 +116,19 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (isOverlay()) {
             setDrawerOpened(false);
         }
+        navigation.ifPresent(inDrawer -> warn());
+    }
+
+    /** Before anybody begins what can't be stored. */
+    private void warn() {
+        trouble.words()
+                .ifPresentOrElse(
+                        words -> {
+                            banner.removeAll();
+                            banner.add(new Icon("warn"), new Span(words));
+                            sheet.addComponentAsFirst(banner);
+                        },
+                        banner::removeFromParent);
     }
 
     private void narrow(boolean narrow) {

@@ -64,7 +64,7 @@ class ServiceWords implements VaadinServiceInitListener {
         if (Failure.isNothingThere(failure)) {
             MainLayout.in(ui).ifPresent(layout -> layout.showInstead(new NothingHere()));
         } else if (Failure.isNotReachable(failure)) {
-            Notice.show(Failure.NOT_REACHABLE);
+            Notice.show(Failure.notReachable(failure));
         } else {
             Notice.show(
                     Failure.badInput(failure).map(Throwable::getMessage).orElseGet(() -> Failure.unforeseen(failure)));

@@ -340,8 +340,8 @@ class GroupEditor extends Section implements Autosave.Editor<GroupText>, Unsaved
     }
 
     @Override
-    public void notSaved() {
-        refused("The record is not reachable. Your text is kept here and saved as soon as it answers.");
+    public void notSaved(String why) {
+        refused(why);
     }
 
     @Override

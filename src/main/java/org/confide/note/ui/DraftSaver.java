@@ -29,7 +29,7 @@ class DraftSaver {
 
         void slow();
 
-        void notSaved();
+        void notSaved(String why);
 
         void refused(String sentence);
 
@@ -115,8 +115,8 @@ class DraftSaver {
         }
 
         @Override
-        public void notSaved() {
-            editor.notSaved();
+        public void notSaved(String why) {
+            editor.notSaved(why);
         }
 
         @Override

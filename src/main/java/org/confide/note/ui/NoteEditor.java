@@ -259,11 +259,8 @@ class NoteEditor extends Section implements DraftSaver.Editor, Unsaved {
     }
 
     @Override
-    public void notSaved() {
-        once.calledOff();
-        saveState.notSaved(
-                time.time(draft.saved()),
-                "The record is not reachable. Your text is kept here and saved as soon as it answers.");
+    public void notSaved(String why) {
+        refused(why);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.confide.shared.BadInput;
+import org.confide.shared.NoRoom;
 import org.confide.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -20,6 +21,8 @@ import org.springframework.security.access.AccessDeniedException;
  */
 public final class Autosave<T> {
 
+    private static final String NOT_REACHABLE =
+            "The record is not reachable. Your text is kept here and saved as soon as it answers.";
     private static final Duration AGAIN = Duration.ofMillis(1_500);
     private static final Duration GIVE_UP = Duration.ofMinutes(30);
     private static final Duration SLOW = Duration.ofSeconds(1);
@@ -95,8 +98,12 @@ public final class Autosave<T> {
         /** A save takes more than a second. */
         void slow();
 
-        /** A save failed and is made again. */
-        void notSaved();
+        /**
+         * A save failed and is made again.
+         *
+         * @param why what is in the way, and what happens with the text
+         */
+        void notSaved(String why);
 
         /**
          * A save can't be made.
@@ -208,7 +215,8 @@ public final class Autosave<T> {
                 tell(stop);
                 return;
             }
-            tell(editor::notSaved);
+            String why = NoRoom.within(answer) ? NoRoom.KEPT : NOT_REACHABLE;
+            tell(() -> editor.notSaved(why));
             if (System.nanoTime() - firstTry < GIVE_UP.toNanos()) {
                 threads.later(AGAIN, () -> attempt(step));
             }
