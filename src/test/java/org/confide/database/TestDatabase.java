@@ -66,6 +66,14 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         return server().connections();
     }
 
+    /** Where the server listens. */
+    static int port() {
+        return java.net
+                .URI
+                .create(connections().base().substring("jdbc:".length()))
+                .getPort();
+    }
+
     /** A folder of this run for a server of a test's own. */
     static Layout layout(String name) {
         return new Layout(
