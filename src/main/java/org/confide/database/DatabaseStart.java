@@ -78,11 +78,9 @@ class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplica
 
     /** A trial may run on a laptop that has been nearly full for years. */
     private static FreeSpace freeSpace(ConfigurableEnvironment environment, Layout layout, boolean trial) {
+        @Nullable DataSize named = environment.getProperty(PREFIX + "keep-free", DataSize.class);
         try {
-            return FreeSpace.under(
-                    layout.data(),
-                    environment.getProperty(
-                            PREFIX + "keep-free", DataSize.class, trial ? DataSize.ofMegabytes(256) : null));
+            return FreeSpace.under(layout.data(), named == null && trial ? DataSize.ofMegabytes(256) : named);
         } catch (IOException unreadable) {
             throw new CannotStart(
                     "The disk under " + layout.data() + " can't be asked how much room it has.",

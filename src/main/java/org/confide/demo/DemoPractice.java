@@ -8,7 +8,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
 import org.confide.identity.Accounts;
 import org.confide.identity.Door;
@@ -46,7 +50,7 @@ class DemoPractice implements SmartLifecycle, DemoStage {
     private final PracticeTime time;
     private final DemoClock clock;
     private final List<DemoPart> parts;
-    private final Map<String, Visit> visits = new HashMap<>();
+    private final Map<String, Visit> visits = new ConcurrentHashMap<>();
     private final RandomGenerator random = new Random(SEED);
     private LocalDate today = LocalDate.EPOCH;
     private boolean running;
@@ -83,7 +87,9 @@ class DemoPractice implements SmartLifecycle, DemoStage {
 
     private void build() {
         try {
-            firstStart.with(firstStart.offer(), this::found);
+            Map<String, String> tokens = new HashMap<>();
+            firstStart.with(firstStart.offer(), () -> found(tokens));
+            arrive(tokens);
             today = time.today();
             parts.stream().filter(part -> part.order() > FOUNDING).forEach(this::build);
         } finally {
@@ -92,9 +98,20 @@ class DemoPractice implements SmartLifecycle, DemoStage {
         }
     }
 
-    private void found() {
+    private void found(Map<String, String> tokens) {
         parts.stream().filter(part -> part.order() <= FOUNDING).forEach(this::build);
-        accounts.everyone().forEach(account -> links.choosePassword(links.issue(account.id()), PASSWORD));
+        accounts.everyone().forEach(account -> tokens.put(account.signInName(), links.issue(account.id())));
+    }
+
+    /** Everybody at once, for a password takes a fifth of a second to hash and another to compare, on purpose. */
+    private void arrive(Map<String, String> tokens) {
+        try (ExecutorService atOnce =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            tokens.forEach((name, token) -> atOnce.execute(() -> {
+                links.choosePassword(token, PASSWORD);
+                visits.put(name, door.enter(name, PASSWORD));
+            }));
+        }
     }
 
     private void build(DemoPart part) {
@@ -129,7 +146,7 @@ class DemoPractice implements SmartLifecycle, DemoStage {
 
     @Override
     public void as(String signInName, Runnable act) {
-        visits.computeIfAbsent(signInName, name -> door.enter(name, PASSWORD)).run(act);
+        Objects.requireNonNull(visits.get(signInName), signInName).run(act);
     }
 
     @Override
