@@ -12,6 +12,8 @@ import org.confide.shared.DemoPart;
 import org.confide.shared.DemoStage;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The front desk has scanned what most of the demo's clients signed, and one letter that came in. */
 @Component
@@ -23,11 +25,13 @@ class DocumentsDemo implements DemoPart {
     private final ChartDocuments documents;
     private final ClientSearch search;
     private final PracticeTime time;
+    private final TransactionTemplate atOnce;
 
-    DocumentsDemo(ChartDocuments documents, ClientSearch search, PracticeTime time) {
+    DocumentsDemo(ChartDocuments documents, ClientSearch search, PracticeTime time, PlatformTransactionManager transactions) {
         this.documents = documents;
         this.search = search;
         this.time = time;
+        this.atOnce = new TransactionTemplate(transactions);
     }
 
     @Override
@@ -40,20 +44,22 @@ class DocumentsDemo implements DemoPart {
         Instant now = time.now();
         LocalDate signed = stage.today().minusDays(60);
         stage.at(now.minus(Duration.ofDays(59)));
-        stage.as("frontdesk", () -> {
-            List<ClientRow> clients = search.find("", 100);
-            for (int i = 0; i < clients.size(); i++) {
-                ClientRow client = clients.get(i);
-                file(client, DocumentKind.PRIVACY_NOTICE, "", signed);
-                if (i % EVERY_SO_MANY_LACK_SOMETHING != 3) {
-                    file(client, DocumentKind.CONSENT, "", signed);
-                }
-            }
-            if (!clients.isEmpty()) {
-                file(clients.getFirst(), DocumentKind.LETTER, "Letter from the family doctor", signed);
-            }
-        });
+        stage.as("frontdesk", () -> atOnce.executeWithoutResult(status -> scan(signed)));
         stage.at(now);
+    }
+
+    private void scan(LocalDate signed) {
+        List<ClientRow> clients = search.find("", 100);
+        for (int i = 0; i < clients.size(); i++) {
+            ClientRow client = clients.get(i);
+            file(client, DocumentKind.PRIVACY_NOTICE, "", signed);
+            if (i % EVERY_SO_MANY_LACK_SOMETHING != 3) {
+                file(client, DocumentKind.CONSENT, "", signed);
+            }
+        }
+        if (!clients.isEmpty()) {
+            file(clients.getFirst(), DocumentKind.LETTER, "Letter from the family doctor", signed);
+        }
     }
 
     private void file(ClientRow client, DocumentKind kind, String title, LocalDate dated) {

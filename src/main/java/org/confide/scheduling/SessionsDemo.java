@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -17,6 +18,8 @@ import org.confide.shared.DemoPart;
 import org.confide.shared.DemoStage;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Five months of sessions of the demo practice and three weeks ahead, kept by its front desk. */
 @Component
@@ -35,6 +38,7 @@ class SessionsDemo implements DemoPart {
     private final ServiceCatalogue catalogue;
     private final DemoWeek week;
     private final PracticeTime time;
+    private final TransactionTemplate aClient;
 
     SessionsDemo(
             SessionBooking booking,
@@ -43,7 +47,8 @@ class SessionsDemo implements DemoPart {
             MemberAttendance members,
             ServiceCatalogue catalogue,
             DemoWeek week,
-            PracticeTime time) {
+            PracticeTime time,
+            PlatformTransactionManager transactions) {
         this.booking = booking;
         this.series = series;
         this.attendance = attendance;
@@ -51,6 +56,7 @@ class SessionsDemo implements DemoPart {
         this.catalogue = catalogue;
         this.week = week;
         this.time = time;
+        this.aClient = new TransactionTemplate(transactions);
     }
 
     @Override
@@ -81,12 +87,15 @@ class SessionsDemo implements DemoPart {
         DayOfWeek weekday = regular.day();
         LocalDate thisWeek = stage.today().with(weekday);
         boolean first = true;
+        List<Runnable> then = new ArrayList<>();
         for (int week = -regular.weeksHere(WEEKS_BACK); week <= weeksAhead; week += regular.everyWeeks()) {
             LocalDate day = thisWeek.plusWeeks(week);
             OfferedService service = first ? intake(regular) : service(regular);
             first = false;
-            one(regular, service, day, stage, now, random);
+            then.add(one(regular, service, day, stage, now, random));
         }
+        // A commit for each would spend much of the first start waiting for the disk.
+        aClient.executeWithoutResult(status -> then.forEach(Runnable::run));
     }
 
     /** From next week on as a series, without the days against which something stands. */
@@ -103,7 +112,8 @@ class SessionsDemo implements DemoPart {
         }
     }
 
-    private void one(
+    /** Books one session; what came of it is said later. */
+    private Runnable one(
             DemoWeek.Regular regular,
             OfferedService service,
             LocalDate day,
@@ -116,14 +126,16 @@ class SessionsDemo implements DemoPart {
         try {
             id = booking.book(wanted(regular, service, day));
         } catch (SlotTaken taken) {
-            return;
+            return () -> {};
         }
         SessionStatus outcome = outcome(regular, day.equals(stage.today()), random);
-        become(id, outcome, start, service.minutes(), stage, now);
-        boolean over = start.plus(Duration.ofMinutes(service.minutes())).isBefore(now);
-        if (regular.kind() == ServiceKind.GROUP && outcome == SessionStatus.HELD && over) {
-            oneIsMissing(id, regular, day);
-        }
+        return () -> {
+            become(id, outcome, start, service.minutes(), stage, now);
+            boolean over = start.plus(Duration.ofMinutes(service.minutes())).isBefore(now);
+            if (regular.kind() == ServiceKind.GROUP && outcome == SessionStatus.HELD && over) {
+                oneIsMissing(id, regular, day);
+            }
+        };
     }
 
     /** In a group somebody else is missing every week, and another leaves early. */

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class ReviewDemo implements DemoPart {
 
-    private static final Duration RECENT = Duration.ofDays(8);
+    private static final Duration RECENT = Duration.ofDays(15);
     private static final List<String> ASKED = List.of(
             "Say which objective this session worked on, and how far it got.",
             "Describe what the client did, not what they failed to do.",

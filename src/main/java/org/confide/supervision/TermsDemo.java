@@ -15,12 +15,12 @@ import org.confide.staff.StaffRecord;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Two of the demo's clinicians are new to the practice: since last week a site supervisor signs their notes too. */
+/** Three of the demo's clinicians are new to the practice: for two weeks a site supervisor has signed their notes too. */
 @Component
 @Profile("demo")
 class TermsDemo implements DemoPart {
 
-    private static final List<String> NEW_HERE = List.of("clinician3", "clinician4");
+    private static final List<String> NEW_HERE = List.of("clinician3", "clinician4", "clinician5");
 
     private final StaffRecord record;
     private final StaffQualification qualification;
@@ -40,7 +40,7 @@ class TermsDemo implements DemoPart {
 
     @Override
     public void build(DemoStage stage) {
-        stage.as("admin", () -> agree(stage.today().minusDays(7)));
+        stage.as("admin", () -> agree(stage.today().minusDays(14)));
     }
 
     private void agree(LocalDate from) {

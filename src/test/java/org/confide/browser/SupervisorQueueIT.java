@@ -12,12 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A supervisor works through twenty submitted notes and never touches the mouse. */
 @BrowserTest
-@Tag("nightly")
 class SupervisorQueueIT {
 
     private static final int NOTES = 20;
