@@ -20,8 +20,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who is or was in care here: names, date of birth, ways to be reached. Nothing in it is clinical, so the front
- * desk may read and change all of it.
+ * Somebody who is or was in care here: names, date of birth, ways to be reached. Nothing in it that is public is clinical,
+ * so the front desk may read and change all of that.
  */
 @Entity
 @Table(name = "client")
@@ -61,6 +61,16 @@ public class Client {
 
     @Column(updatable = false)
     private @Nullable Instant registeredAt;
+
+    // Kept by the rooms that know it, through ChartStanding, and only read here.
+    @Column(insertable = false, updatable = false)
+    private @Nullable LocalDate consentOn;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable LocalDate privacyNoticeOn;
+
+    @Column(insertable = false, updatable = false)
+    private boolean safetyPlanInForce;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -264,6 +274,16 @@ public class Client {
     /** A new episode of care is open. */
     void readmitted() {
         status = ClientStatus.ACTIVE;
+    }
+
+    /** {@return what of what every client signs is on file} */
+    ChartPapers papers() {
+        return new ChartPapers(consentOn, privacyNoticeOn);
+    }
+
+    /** {@return whether a safety plan is in force, which is clinical: whoever asks decides who is told} */
+    boolean safetyPlanInForce() {
+        return safetyPlanInForce;
     }
 
     /** {@return what lists are sorted by} */

@@ -56,6 +56,8 @@ public class ClientCharts {
                 ClientRules.discharge(who, relation).allowed(),
                 ClientRules.onlyThroughTheGlass(who, relation),
                 ClientRules.giveAReason(who, relation).allowed(),
+                client.papers(),
+                client.safetyPlanInForce() && ClientRules.clinical(who, relation).allowed(),
                 relation.team());
     }
 }

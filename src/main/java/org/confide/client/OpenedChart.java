@@ -11,6 +11,8 @@ package org.confide.client;
  * @param mayDischarge whether this person may end the client's episode of care and open the next one
  * @param brokenGlass whether it is open only because the glass was broken
  * @param mayGiveReason whether this person may read final notes after saying why
+ * @param papers what of what every client signs is on file
+ * @param safetyPlan whether a safety plan is in force, false also for whoever does not read clinical content
  * @param team how many are on the treatment team today
  */
 public record OpenedChart(
@@ -22,6 +24,8 @@ public record OpenedChart(
         boolean mayDischarge,
         boolean brokenGlass,
         boolean mayGiveReason,
+        ChartPapers papers,
+        boolean safetyPlan,
         int team) {
 
     /** {@return whether this person may read clinical content in it} */

@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import org.confide.client.ChartStanding;
 import org.confide.client.ClientAccess;
 import org.confide.client.ClientId;
 import org.confide.identity.CurrentUser;
@@ -30,6 +31,7 @@ public class ChartDocuments {
     private final Documents documents;
     private final DocumentStore store;
     private final ClientAccess access;
+    private final ChartStanding standing;
     private final CurrentUser currentUser;
     private final PracticeTime time;
     private final ApplicationEventPublisher events;
@@ -38,12 +40,14 @@ public class ChartDocuments {
             Documents documents,
             DocumentStore store,
             ClientAccess access,
+            ChartStanding standing,
             CurrentUser currentUser,
             PracticeTime time,
             ApplicationEventPublisher events) {
         this.documents = documents;
         this.store = store;
         this.access = access;
+        this.standing = standing;
         this.currentUser = currentUser;
         this.time = time;
         this.events = events;
@@ -101,6 +105,7 @@ public class ChartDocuments {
         ChartDocument filed = documents.saveAndFlush(
                 new ChartDocument(document, type, content.length, sha256(content), currentUser.id(), time.now()));
         store.keep(filed.id(), content);
+        tellTheChart(filed);
         events.publishEvent(AuditFact.change(
                 "document.file", filed.id().value(), document.client().value()));
         return filed.id();
@@ -139,6 +144,7 @@ public class ChartDocuments {
         } catch (DataIntegrityViolationException markedAlready) {
             throw new NotFound();
         }
+        tellTheChart(document);
         events.publishEvent(
                 AuditFact.change("document.error", id.value(), document.client().value()));
     }
@@ -151,6 +157,12 @@ public class ChartDocuments {
             access.requireOpen(document.client());
         }
         return document;
+    }
+
+    private void tellTheChart(ChartDocument changed) {
+        if (changed.kind().signedByEveryClient()) {
+            standing.papers(changed.client(), store.papers(changed.client()));
+        }
     }
 
     private void requirePast(LocalDate dated) {

@@ -34,6 +34,11 @@ public enum DocumentKind {
         return label;
     }
 
+    /** {@return whether the practice wants it of everybody, so that the chart says whether it is there} */
+    public boolean signedByEveryClient() {
+        return this == CONSENT || this == PRIVACY_NOTICE;
+    }
+
     /** {@return whether only those open it who may read clinical content} */
     public boolean clinical() {
         return clinical;

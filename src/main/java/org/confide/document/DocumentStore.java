@@ -1,14 +1,18 @@
 package org.confide.document;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.confide.client.ChartPapers;
 import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
 import org.confide.identity.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +27,14 @@ class DocumentStore {
             join account a on a.id = d.filed_by
             left join document_error e on e.document_id = d.id
             where d.client_id = :client order by d.dated desc, d.id desc limit 500""";
+
+    private static final String PAPERS = """
+            select max(case when d.kind = 'CONSENT' then d.dated end),
+                max(case when d.kind = 'PRIVACY_NOTICE' then d.dated end)
+            from chart_document d
+            where d.client_id = :client and d.kind in ('CONSENT', 'PRIVACY_NOTICE')
+            and not exists (select 1 from document_error e where e.document_id = d.id)
+            lock in share mode""";
 
     private final JdbcClient jdbc;
 
@@ -49,6 +61,18 @@ class DocumentStore {
                 .param("client", client.value().toString())
                 .query((row, number) -> filed(row, reader))
                 .list();
+    }
+
+    /** The newest of what every client signs; it waits for whoever files or marks one at the same moment. */
+    ChartPapers papers(ClientId client) {
+        return jdbc.sql(PAPERS)
+                .param("client", client.value().toString())
+                .query((row, number) -> new ChartPapers(day(row.getDate(1)), day(row.getDate(2))))
+                .single();
+    }
+
+    private static @Nullable LocalDate day(@Nullable Date date) {
+        return date == null ? null : date.toLocalDate();
     }
 
     void erroneous(DocumentId document, AccountId by, Instant at, String reason) {

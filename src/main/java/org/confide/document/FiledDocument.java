@@ -2,6 +2,8 @@ package org.confide.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.confide.client.ChartPapers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,24 @@ public record FiledDocument(
     /** {@return what it is called: its title, or what it is} */
     public String name() {
         return title.isEmpty() ? kind.label() : title;
+    }
+
+    /**
+     * Picks the newest of what every client signs.
+     *
+     * @param filed the documents of a chart, the newest first
+     * @return what is on file, without what was entered in error
+     */
+    public static ChartPapers papers(List<FiledDocument> filed) {
+        return new ChartPapers(newest(filed, DocumentKind.CONSENT), newest(filed, DocumentKind.PRIVACY_NOTICE));
+    }
+
+    private static @Nullable LocalDate newest(List<FiledDocument> filed, DocumentKind kind) {
+        return filed.stream()
+                .filter(document -> document.kind() == kind && document.error() == null)
+                .map(FiledDocument::dated)
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** Says which and of what kind, and not what it is called. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.confide.client.ChartStanding;
 import org.confide.client.ClientAccess;
 import org.confide.client.ClientId;
 import org.confide.client.TreatmentTeam;
@@ -32,6 +33,7 @@ public class SafetyPlanning {
     private final SafetyPlans plans;
     private final ClientAccess access;
     private final TreatmentTeam team;
+    private final ChartStanding standing;
     private final PracticeTime time;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -40,12 +42,14 @@ public class SafetyPlanning {
             SafetyPlans plans,
             ClientAccess access,
             TreatmentTeam team,
+            ChartStanding standing,
             PracticeTime time,
             CurrentUser currentUser,
             ApplicationEventPublisher events) {
         this.plans = plans;
         this.access = access;
         this.team = team;
+        this.standing = standing;
         this.time = time;
         this.currentUser = currentUser;
         this.events = events;
@@ -146,6 +150,7 @@ public class SafetyPlanning {
         } catch (DuplicateKeyException raced) {
             throw new OptimisticLockingFailureException("Another version was written meanwhile.", raced);
         }
+        standing.safetyPlan(client, inForce);
         return number;
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.confide.client.BreakGlass;
+import org.confide.client.ChartPapers;
+import org.confide.client.ChartStanding;
 import org.confide.client.Client;
 import org.confide.client.ClientAccess;
 import org.confide.client.ClientCharts;
@@ -94,6 +96,15 @@ final class ClientVerbs {
     }
 
     private static void chart(ListableBeanFactory beans, Does does) {
+        ChartStanding standing = beans.getBean(ChartStanding.class);
+        does.it("chart-standing", "papers", (chart, person) -> {
+            standing.papers(chart.client(), new ChartPapers(LocalDate.of(2026, 1, 5), null));
+            return true;
+        });
+        does.it("chart-standing", "safety-plan", (chart, person) -> {
+            standing.safetyPlan(chart.client(), true);
+            return true;
+        });
         does.it("client", "read-with-reason", (chart, person) -> {
             beans.getBean(ReadingWithReason.class).open(chart.client(), "The client asked who has read the record");
             return true;

@@ -74,7 +74,8 @@ class ClientChartView extends Div implements BeforeEnterObserver {
 
     private void show(OpenedChart opened, int selected) {
         removeAll();
-        OpenChart chart = new OpenChart(opened.client().id(), opened.reach(), opened.mayEnter());
+        OpenChart chart = new OpenChart(
+                opened.client().id(), opened.reach(), opened.mayEnter(), opened.papers(), opened.safetyPlan());
         Map<Tab, Supplier<Component>> tabs = tabs(opened, chart);
         ScreenTabs bar = new ScreenTabs("Chart", tabs.keySet().toArray(Tab[]::new));
         bar.setSelectedIndex(Math.min(selected, tabs.size() - 1));

@@ -2,10 +2,12 @@ package org.confide.document.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.Optional;
 import org.confide.client.spi.ChartSection;
 import org.confide.client.spi.OpenChart;
 import org.confide.document.ChartDocuments;
+import org.confide.document.FiledDocument;
 import org.confide.identity.SignedInExecutor;
 import org.confide.practice.PracticeTime;
 
@@ -53,8 +55,10 @@ class DocumentsSection implements ChartSection {
 
     private void show(Div pane, OpenChart chart) {
         pane.removeAll();
+        List<FiledDocument> filed = documents.of(chart.client());
+        ConsentBadge.follow(FiledDocument.papers(filed));
         pane.add(new DocumentList(
-                documents.of(chart.client()), documents.mayFile(chart.client()), time, new DocumentList.Acts() {
+                filed, documents.mayFile(chart.client()), time, new DocumentList.Acts() {
                     @Override
                     public org.confide.document.OpenedDocument open(org.confide.document.DocumentId document) {
                         return documents.open(document);
@@ -70,7 +74,7 @@ class DocumentsSection implements ChartSection {
                     }
 
                     @Override
-                    public void mark(org.confide.document.FiledDocument document) {
+                    public void mark(FiledDocument document) {
                         new MarkDocumentDialog(document.name(), reason -> {
                                     documents.markErroneous(document.id(), reason);
                                     show(pane, chart);

@@ -11,7 +11,7 @@ import org.confide.safety.SafetyPaths;
 import org.confide.shared.ui.Icon;
 import org.springframework.stereotype.Component;
 
-/** The way to the safety plan in the chart's header. It asks no database: a chart opens within eight statements. */
+/** Whether a safety plan is in force, and the way to it, in the chart's header; whoever opened the chart was told. */
 @Component
 class SafetyBadge implements ChartFlag {
 
@@ -27,8 +27,9 @@ class SafetyBadge implements ChartFlag {
             return List.of();
         }
         Anchor way = new Anchor(SafetyPaths.plan(chart.client()));
-        way.add(new Icon("heart"), new Span("Safety plan"));
+        way.add(new Icon("heart"), new Span(chart.safetyPlan() ? "Safety plan in force" : "Safety plan"));
         way.addClassName("header-link");
+        way.setClassName("in-force", chart.safetyPlan());
         return List.of(way);
     }
 }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import org.confide.client.ClientId;
 import org.confide.client.ClientPaths;
 import org.confide.document.ChartDocuments;
+import org.confide.document.DocumentId;
 import org.confide.document.DocumentKind;
 import org.confide.document.NewDocument;
 import org.confide.document.SampleFiles;
@@ -69,6 +70,30 @@ class DocumentsSectionTest {
         Tab tab = _get(
                 Tab.class, spec -> spec.withPredicate(each -> each.getLabel().equals("Documents")));
         _get(Tabs.class).setSelectedTab(tab);
+    }
+
+    @Test
+    void the_header_says_what_is_missing_and_follows_what_is_filed_and_marked() {
+        Screens.open(desk, ClientPaths.chart(client));
+        assertThat(Screens.words()).contains("Consent and privacy notice not on file");
+        filed(DocumentKind.CONSENT, "");
+        open(desk);
+        assertThat(Screens.words()).contains("Privacy notice not on file").doesNotContain("Consent and privacy");
+        filed(DocumentKind.PRIVACY_NOTICE, "");
+        _get(Tabs.class).setSelectedIndex(0);
+        _get(Tabs.class).setSelectedTab(_get(
+                Tab.class, spec -> spec.withPredicate(each -> each.getLabel().equals("Documents"))));
+        assertThat(Screens.words()).as("the chart that stayed open").contains("Consents on file");
+        Screens.open(clinician, ClientPaths.chart(client));
+        assertThat(Screens.words()).contains("Consents on file");
+        DocumentId consent = As.as(desk, () -> documents.of(client)).stream()
+                .filter(document -> document.kind() == DocumentKind.CONSENT)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        As.as(desk, () -> documents.markErroneous(consent, "Of another client"));
+        Screens.open(desk, ClientPaths.chart(client));
+        assertThat(Screens.words()).contains("Consent not on file");
     }
 
     @Test

@@ -76,10 +76,13 @@ class SafetyPlanViewTest {
         Screens.press("Save safety plan");
         assertThat(Screens.words()).contains("A walk", "My sister", "Version 2");
         Screens.open(nora, ClientPaths.chart(client));
-        assertThat(link()).isEqualTo("Safety plan");
+        assertThat(link()).isEqualTo("Safety plan in force");
         Screens.open(nora, SafetyPaths.plan(client) + "?version=1");
         assertThat(Screens.words()).contains("Earlier version").doesNotContain("My sister");
         _assertNone(Button.class, spec -> spec.withText("Write new version"));
+        As.as(nora, () -> planning.setAside(client, 2));
+        Screens.open(nora, ClientPaths.chart(client));
+        assertThat(link()).isEqualTo("Safety plan");
     }
 
     @Test
@@ -104,5 +107,6 @@ class SafetyPlanViewTest {
         assertThat(Screens.words()).contains("There is nothing here").doesNotContain("Drawing");
         Screens.open(somebody, ClientPaths.chart(client));
         assertThat(link()).isEqualTo("none");
+        assertThat(Screens.words()).doesNotContain("in force");
     }
 }
