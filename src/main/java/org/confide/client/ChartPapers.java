@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param consent the date of the consent to treatment, or null where none is on file
  * @param privacyNotice the date of the acknowledged privacy notice (45 CFR 164.520(c)(2)(ii)), or null
  */
-public record ChartPapers(@Nullable LocalDate consent, @Nullable LocalDate privacyNotice) {}
+public record ChartPapers(
+        @Nullable LocalDate consent, @Nullable LocalDate privacyNotice) {}

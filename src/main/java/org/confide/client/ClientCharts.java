@@ -57,7 +57,8 @@ public class ClientCharts {
                 ClientRules.onlyThroughTheGlass(who, relation),
                 ClientRules.giveAReason(who, relation).allowed(),
                 client.papers(),
-                client.safetyPlanInForce() && ClientRules.clinical(who, relation).allowed(),
+                client.safetyPlanInForce()
+                        && ClientRules.clinical(who, relation).allowed(),
                 relation.team());
     }
 }

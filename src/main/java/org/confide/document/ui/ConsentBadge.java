@@ -34,10 +34,7 @@ class ConsentBadge extends Div {
         if (consent && notice) {
             add(new StateBadge(StateBadge.Kind.SIGNED, "check", "Consents on file").bare());
         } else {
-            add(new StateBadge(
-                    StateBadge.Kind.DUE,
-                    "warn",
-                    missing(consent, notice)));
+            add(new StateBadge(StateBadge.Kind.DUE, "warn", missing(consent, notice)));
         }
     }
 

@@ -57,30 +57,29 @@ class DocumentsSection implements ChartSection {
         pane.removeAll();
         List<FiledDocument> filed = documents.of(chart.client());
         ConsentBadge.follow(FiledDocument.papers(filed));
-        pane.add(new DocumentList(
-                filed, documents.mayFile(chart.client()), time, new DocumentList.Acts() {
-                    @Override
-                    public org.confide.document.OpenedDocument open(org.confide.document.DocumentId document) {
-                        return documents.open(document);
-                    }
+        pane.add(new DocumentList(filed, documents.mayFile(chart.client()), time, new DocumentList.Acts() {
+            @Override
+            public org.confide.document.OpenedDocument open(org.confide.document.DocumentId document) {
+                return documents.open(document);
+            }
 
-                    @Override
-                    public void file() {
-                        new FileDocumentDialog(chart.client(), time.today(), executor, (document, content) -> {
-                                    documents.file(document, content);
-                                    show(pane, chart);
-                                })
-                                .open();
-                    }
+            @Override
+            public void file() {
+                new FileDocumentDialog(chart.client(), time.today(), executor, (document, content) -> {
+                            documents.file(document, content);
+                            show(pane, chart);
+                        })
+                        .open();
+            }
 
-                    @Override
-                    public void mark(FiledDocument document) {
-                        new MarkDocumentDialog(document.name(), reason -> {
-                                    documents.markErroneous(document.id(), reason);
-                                    show(pane, chart);
-                                })
-                                .open();
-                    }
-                }));
+            @Override
+            public void mark(FiledDocument document) {
+                new MarkDocumentDialog(document.name(), reason -> {
+                            documents.markErroneous(document.id(), reason);
+                            show(pane, chart);
+                        })
+                        .open();
+            }
+        }));
     }
 }

@@ -81,8 +81,10 @@ class DocumentsSectionTest {
         assertThat(Screens.words()).contains("Privacy notice not on file").doesNotContain("Consent and privacy");
         filed(DocumentKind.PRIVACY_NOTICE, "");
         _get(Tabs.class).setSelectedIndex(0);
-        _get(Tabs.class).setSelectedTab(_get(
-                Tab.class, spec -> spec.withPredicate(each -> each.getLabel().equals("Documents"))));
+        _get(Tabs.class)
+                .setSelectedTab(_get(
+                        Tab.class,
+                        spec -> spec.withPredicate(each -> each.getLabel().equals("Documents"))));
         assertThat(Screens.words()).as("the chart that stayed open").contains("Consents on file");
         Screens.open(clinician, ClientPaths.chart(client));
         assertThat(Screens.words()).contains("Consents on file");
