@@ -55,12 +55,15 @@ class ArchitectureTest {
         MAY_KNOW.put("safety", SHARED + ", identity, practice, staff, client, client::spi");
         MAY_KNOW.put("note", SHARED + ", identity, practice, staff, client, client::spi, scheduling, scheduling::spi");
         MAY_KNOW.put("groupnote", SHARED + ", identity, practice, client, scheduling, note, note::spi");
-        MAY_KNOW.put("due", SHARED + ", identity, practice, staff, client, scheduling, note");
+        MAY_KNOW.put(
+                "due",
+                SHARED + ", identity, identity::spi, practice, staff, client, scheduling, reminder, reminder::spi,"
+                        + " note");
         MAY_KNOW.put("phrase", SHARED + ", identity, practice, client, scheduling, note, note::spi");
         MAY_KNOW.put(
                 "supervision",
                 SHARED + ", identity, practice, practice::spi, staff, staff::spi, client, scheduling, note, note::spi,"
-                        + " note::ui");
+                        + " note::ui, due::spi");
         MAY_KNOW.put(
                 "vault",
                 SHARED + ", identity, practice, staff, client, client::spi, scheduling, note::spi, audit::spi");

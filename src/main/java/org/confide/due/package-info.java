@@ -1,6 +1,18 @@
 /** What is still to be documented: notes due for each clinician, and how timely their notes were. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared::ui", "identity", "practice", "staff", "client", "scheduling", "note"})
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "identity",
+            "identity::spi",
+            "practice",
+            "staff",
+            "client",
+            "scheduling",
+            "reminder",
+            "reminder::spi",
+            "note"
+        })
 @NullMarked
 package org.confide.due;
 

@@ -6,8 +6,13 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.confide.practice.PracticeTime;
+import org.confide.reminder.spi.Rounds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -25,6 +30,7 @@ class ReminderSchedule implements SmartLifecycle {
     private final DataSource record;
     private final Post post;
     private final ReminderRun run;
+    private final List<Rounds> others;
     private final PracticeTime time;
     private final Duration every;
     private @Nullable Scheduler scheduler;
@@ -33,11 +39,13 @@ class ReminderSchedule implements SmartLifecycle {
             DataSource record,
             Post post,
             ReminderRun run,
+            List<Rounds> others,
             PracticeTime time,
             @Value("${confide.reminder.every:1m}") Duration every) {
         this.record = record;
         this.post = post;
         this.run = run;
+        this.others = List.copyOf(others);
         this.time = time;
         this.every = every;
     }
@@ -47,10 +55,11 @@ class ReminderSchedule implements SmartLifecycle {
         if (!post.sends() || scheduler != null) {
             return;
         }
-        RecurringTask<Void> task =
-                Tasks.recurring("reminders", FixedDelay.of(every)).execute((instance, context) -> run.run(time.now()));
+        List<RecurringTask<?>> tasks = new ArrayList<>();
+        tasks.add(task("reminders", run::run));
+        others.forEach(each -> tasks.add(task(each.name(), each::go)));
         Scheduler made = Scheduler.create(record)
-                .startTasks(task)
+                .startTasks(tasks)
                 .threads(1)
                 .pollingInterval(every.dividedBy(4))
                 .heartbeatInterval(HEARTBEAT)
@@ -60,6 +69,10 @@ class ReminderSchedule implements SmartLifecycle {
                 .build();
         made.start();
         scheduler = made;
+    }
+
+    private RecurringTask<Void> task(String name, Consumer<Instant> act) {
+        return Tasks.recurring(name, FixedDelay.of(every)).execute((instance, context) -> act.accept(time.now()));
     }
 
     @Override

@@ -12,7 +12,8 @@
             "scheduling",
             "note",
             "note::spi",
-            "note::ui"
+            "note::ui",
+            "due::spi"
         })
 @NullMarked
 package org.confide.supervision;

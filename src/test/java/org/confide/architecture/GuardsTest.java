@@ -40,6 +40,7 @@ class GuardsTest {
             "PracticeTime", "the clock and the zone",
             "NoteFormats", "sections and prompts out of data files",
             "Interventions", "names of interventions out of data files",
+            "PostOffice", "hands a message to the mail server",
             "BeforeSigning", "says what a text that is handed to it lacks");
 
     /**

@@ -3,6 +3,7 @@ package org.confide.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.confide.practice.PracticeTime;
 import org.confide.support.DatabaseTest;
@@ -45,8 +46,10 @@ class ReminderScheduleTest {
         reminders.remind("");
         jdbc.sql("delete from scheduled_tasks").update();
         try (SamplePost mail = new SamplePost()) {
-            ReminderSchedule first = new ReminderSchedule(record, mail.post(), run.through(mail.post()), time, EVERY);
-            ReminderSchedule second = new ReminderSchedule(record, mail.post(), run.through(mail.post()), time, EVERY);
+            ReminderSchedule first =
+                    new ReminderSchedule(record, mail.post(), run.through(mail.post()), List.of(), time, EVERY);
+            ReminderSchedule second =
+                    new ReminderSchedule(record, mail.post(), run.through(mail.post()), List.of(), time, EVERY);
             first.start();
             second.start();
             try {
@@ -64,7 +67,8 @@ class ReminderScheduleTest {
             jdbc.sql("update scheduled_tasks set execution_time = timestampadd(second, -1, utc_timestamp(6)),"
                             + " last_success = null")
                     .update();
-            ReminderSchedule again = new ReminderSchedule(record, mail.post(), run.through(mail.post()), time, EVERY);
+            ReminderSchedule again =
+                    new ReminderSchedule(record, mail.post(), run.through(mail.post()), List.of(), time, EVERY);
             again.start();
             try {
                 until("select count(*) from scheduled_tasks where last_success is not null", 1);

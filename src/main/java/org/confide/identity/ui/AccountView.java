@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.confide.identity.CurrentUser;
 import org.confide.identity.IdentityPaths;
@@ -19,9 +20,10 @@ import org.confide.identity.OwnAccount;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
 import org.confide.identity.WrongPassword;
+import org.confide.identity.spi.AccountPart;
 import org.confide.shared.BadInput;
 
-/** A person's own account: what they are here, and their password. */
+/** A person's own account: what they are here, their password, and what other rooms let them choose. */
 @Route(IdentityPaths.ACCOUNT)
 @PageTitle("Account")
 @PermitAll
@@ -34,7 +36,7 @@ class AccountView extends Div {
     private final PasswordField old = new PasswordField("Password until now");
     private final PasswordField chosen = new PasswordField("New password");
 
-    AccountView(OwnAccount account, CurrentUser currentUser) {
+    AccountView(OwnAccount account, CurrentUser currentUser, List<AccountPart> parts) {
         this.account = account;
         addClassName("screen");
         SignedIn person = currentUser.get();
@@ -48,6 +50,7 @@ class AccountView extends Div {
                 old,
                 chosen,
                 change());
+        parts.forEach(part -> part.part(person).ifPresent(body::add));
         body.addClassName("form-column");
         add(header, body);
     }

@@ -1,0 +1,48 @@
+package org.confide.due;
+
+import java.util.regex.Pattern;
+import org.confide.identity.CurrentUser;
+import org.confide.shared.BadInput;
+import org.confide.shared.PlainText;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whether a person wants the morning's mail, and where: everybody says it for themselves. */
+@Service
+@GetsMorningMail
+@Transactional
+public class MorningMail {
+
+    /** The most characters of an address. */
+    public static final int ADDRESS_LIMIT = 160;
+
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+\\.[^\\s@<>\",;.]+");
+
+    private final MorningMailRows rows;
+    private final CurrentUser currentUser;
+
+    MorningMail(MorningMailRows rows, CurrentUser currentUser) {
+        this.rows = rows;
+        this.currentUser = currentUser;
+    }
+
+    /** {@return what this person chose, not wanted and without an address at first} */
+    public MorningMailChoice chosen() {
+        return rows.choice(currentUser.id()).orElse(MorningMailChoice.NONE);
+    }
+
+    /**
+     * Chooses anew, for the next morning on.
+     *
+     * @param choice whether it is wanted, and where; without it the address may be empty
+     * @throws BadInput when it is wanted and the address is none
+     */
+    public void choose(MorningMailChoice choice) {
+        String address = PlainText.require("address", choice.address().strip(), ADDRESS_LIMIT);
+        boolean needed = choice.wanted() || !address.isEmpty();
+        if (needed && !ADDRESS.matcher(address).matches()) {
+            throw new BadInput("address", "This is no e-mail address. Enter one such as name@example.org.");
+        }
+        rows.choose(currentUser.id(), new MorningMailChoice(choice.wanted(), address));
+    }
+}
