@@ -1,10 +1,17 @@
 package org.confide.document;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.confide.client.ClientRow;
 import org.confide.client.ClientSearch;
 import org.confide.practice.PracticeTime;
@@ -27,7 +34,8 @@ class DocumentsDemo implements DemoPart {
     private final PracticeTime time;
     private final TransactionTemplate atOnce;
 
-    DocumentsDemo(ChartDocuments documents, ClientSearch search, PracticeTime time, PlatformTransactionManager transactions) {
+    DocumentsDemo(
+            ChartDocuments documents, ClientSearch search, PracticeTime time, PlatformTransactionManager transactions) {
         this.documents = documents;
         this.search = search;
         this.time = time;
@@ -59,12 +67,35 @@ class DocumentsDemo implements DemoPart {
         }
         if (!clients.isEmpty()) {
             file(clients.getFirst(), DocumentKind.LETTER, "Letter from the family doctor", signed);
+            documents.file(
+                    new NewDocument(clients.getFirst().client(), DocumentKind.INSURANCE_CARD, "", signed), card());
         }
     }
 
     private void file(ClientRow client, DocumentKind kind, String title, LocalDate dated) {
         documents.file(
                 new NewDocument(client.client(), kind, title, dated), page(title.isEmpty() ? kind.label() : title));
+    }
+
+    /** A card without a word on it, as PNG: words would need fonts, which not every server has. */
+    private static byte[] card() {
+        BufferedImage card = new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB);
+        Graphics2D paint = card.createGraphics();
+        paint.setColor(new Color(0xF4, 0xF1, 0xEA));
+        paint.fillRect(0, 0, 640, 400);
+        paint.setColor(new Color(0x07, 0x61, 0x69));
+        paint.fillRect(0, 0, 640, 96);
+        paint.setColor(new Color(0x82, 0x8B, 0x8E));
+        for (int line = 0; line < 4; line++) {
+            paint.fillRect(48, 152 + 48 * line, 420 - 70 * line, 16);
+        }
+        paint.dispose();
+        try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            ImageIO.write(card, "png", file);
+            return file.toByteArray();
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
     }
 
     /** A page with one line on it, as PDF (ISO 32000-1, 7.5): five objects and the table that says where they are. */

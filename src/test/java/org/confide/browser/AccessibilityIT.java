@@ -177,6 +177,10 @@ class AccessibilityIT {
             documents(page);
             press(page, "File document");
         });
+        step("PictureDialog", "frontdesk", page -> {
+            documents(page);
+            press(page, "Insurance card");
+        });
         step("MarkDocumentDialog", "frontdesk", page -> {
             documents(page);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Entered in error")))
@@ -460,7 +464,7 @@ class AccessibilityIT {
     }
 
     /** The notes of a group, of the last weeks, that are not all written. */
-    private static void group(Page page) {
+    static void group(Page page) {
         go(page, "/notes-due");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Group ")))
                 .first()

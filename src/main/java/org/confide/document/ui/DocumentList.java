@@ -11,8 +11,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +22,7 @@ import org.confide.practice.PracticeTime;
 import org.confide.shared.ui.EmptyState;
 import org.confide.shared.ui.StateBadge;
 
-/** Documents, each opened in a window of its own by what the browser shows PDF and pictures with. */
+/** Documents: a PDF opens in a window of its own, by what the browser shows it with, a picture in a dialog. */
 class DocumentList extends Div {
 
     /** What its buttons do. */
@@ -101,14 +99,13 @@ class DocumentList extends Div {
     }
 
     private Component link(FiledDocument document) {
-        DownloadHandler handler = DownloadHandler.fromInputStream(request -> {
-            OpenedDocument opened = acts.open(document.id());
-            return new DownloadResponse(
-                    opened.content(),
-                    "document." + opened.type().ending(),
-                    opened.type().mediaType(),
-                    opened.size());
-        });
+        DocumentDownload handler = new DocumentDownload(document, acts::open);
+        if (document.type().picture()) {
+            Button look = new Button(document.name(), event -> new PictureDialog(document.name(), handler).open());
+            look.addThemeVariants(ButtonVariant.TERTIARY);
+            look.addClassName("link");
+            return look;
+        }
         Anchor link = new Anchor(handler, AttachmentType.INLINE, document.name());
         link.setTarget(AnchorTarget.BLANK);
         link.setAriaLabel(document.name() + ", opens in a new window");
