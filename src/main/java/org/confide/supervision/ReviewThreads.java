@@ -90,6 +90,20 @@ public class ReviewThreads {
     }
 
     /**
+     * What is said about a note of whatever occasion, for the person who asks.
+     *
+     * @param note which note
+     * @return the threads, or nothing where there are none or the person neither wrote nor reviews it
+     */
+    public Optional<Talk> about(ProgressNoteId note) {
+        SignedIn person = currentUser.get();
+        return store.subject(note, person.account())
+                .filter(it -> SupervisionRules.mayTalk(person, it.author(), it.status(), it.supervises()))
+                .map(it -> new Talk(SupervisionRules.mayReview(person, it.author(), it.supervises()), store.of(note)))
+                .filter(talk -> !talk.threads().isEmpty());
+    }
+
+    /**
      * Opens a thread about a submitted note.
      *
      * @param note the note as it was opened for review

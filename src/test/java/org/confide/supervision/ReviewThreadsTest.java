@@ -199,12 +199,14 @@ class ReviewThreadsTest {
         for (SignedIn other : List.of(stranger, colleague)) {
             assertThatThrownBy(() -> seenBy(other)).isInstanceOf(NotFound.class);
             assertThat(As.as(other, () -> threads.of(session, client))).isEmpty();
+            assertThat(As.as(other, () -> threads.about(note))).isEmpty();
             assertThatThrownBy(() -> As.as(other, () -> threads.answer(thread, "Me too.")))
                     .isInstanceOf(NotFound.class);
         }
         PasswordProof proof = notes.proof(supervisor);
         As.as(supervisor, () -> review.cosign(note, 1, proof));
         assertThat(As.as(trainee, () -> threads.of(session, client))).isPresent();
+        assertThat(As.as(trainee, () -> threads.about(note))).isPresent();
         assertThat(As.as(colleague, () -> threads.of(session, client))).isEmpty();
         ReadableNote read = As.as(trainee, () -> reading.read(note));
         assertThat(read.content().content().sections().toString()).doesNotContain("how often");

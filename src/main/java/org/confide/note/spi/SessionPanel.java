@@ -2,6 +2,7 @@ package org.confide.note.spi;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
+import org.confide.note.ProgressNoteId;
 
 /** A panel beside the progress note that another room contributes to the session editor. */
 public interface SessionPanel {
@@ -24,4 +25,14 @@ public interface SessionPanel {
      * @return the panel, or nothing where this person has none
      */
     Optional<Component> panel(OpenSession session);
+
+    /**
+     * Makes the panel beside what happened outside of sessions.
+     *
+     * @param entry the entry that is open
+     * @return the panel, or nothing where this person has none, or the room knows sessions only
+     */
+    default Optional<Component> beside(ProgressNoteId entry) {
+        return Optional.empty();
+    }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.confide.client.ClientDirectory;
@@ -24,6 +25,7 @@ import org.confide.note.NoteReading;
 import org.confide.note.NoteStatus;
 import org.confide.note.OpenedNote;
 import org.confide.note.ProgressNoteId;
+import org.confide.note.spi.SessionPanel;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.ui.ScreenHeader;
 import org.confide.shared.ui.ScreenTabs;
@@ -41,14 +43,23 @@ class EntryView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
     private final EditorParts parts;
     private final PracticeTime time;
     private final SigningDesk desk;
+    private final List<SessionPanel> panels;
     private @Nullable NoteEditor editor;
 
-    EntryView(NoteReading reading, ClientDirectory clients, EditorParts parts, SigningDesk desk) {
+    EntryView(
+            NoteReading reading,
+            ClientDirectory clients,
+            EditorParts parts,
+            SigningDesk desk,
+            List<SessionPanel> panels) {
         this.reading = reading;
         this.clients = clients;
         this.parts = parts;
         this.time = parts.time();
         this.desk = desk;
+        this.panels = panels.stream()
+                .sorted(Comparator.comparingInt(SessionPanel::order))
+                .toList();
         addClassName("screen");
     }
 
@@ -84,19 +95,33 @@ class EntryView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
                 () -> desk.sign(Objects.requireNonNull(editor), opened, () -> open(opened.note())));
         editor = written;
         Aside aside = new Aside(written.checklist());
-        aside.addClassNames("side", "beside-note");
-        aside.getElement().setAttribute("aria-label", "Beside the note");
         Div columns = columns(written, aside);
         EditorTabs tabs = new EditorTabs(columns);
         tabs.check(written.checklist());
+        addPanels(aside, opened, tabs);
         ScreenTabs bar = tabs.bar();
         written.beforeJump(() -> bar.setSelectedIndex(0));
         add(bar, columns);
     }
 
     private void read(OpenedNote opened) {
+        Aside aside = new Aside();
         Div columns = columns(desk.article(desk.read(opened), () -> open(opened.note())));
-        add(new EditorTabs(columns).bar(), columns);
+        EditorTabs tabs = new EditorTabs(columns);
+        addPanels(aside, opened, tabs);
+        if (aside.getComponentCount() > 0) {
+            columns.add(aside);
+        }
+        add(tabs.bar(), columns);
+    }
+
+    private void addPanels(Aside aside, OpenedNote opened, EditorTabs tabs) {
+        aside.addClassNames("side", "beside-note");
+        aside.getElement().setAttribute("aria-label", "Beside the note");
+        panels.forEach(panel -> panel.beside(opened.note()).ifPresent(shown -> {
+            aside.add(shown);
+            tabs.panel(panel, shown);
+        }));
     }
 
     private static Div columns(Component... parts) {

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.Optional;
+import org.confide.note.ProgressNoteId;
 import org.confide.note.spi.OpenSession;
 import org.confide.note.spi.SessionPanel;
 import org.confide.practice.PracticeTime;
@@ -36,22 +38,35 @@ class CommentsPanel implements SessionPanel {
 
     @Override
     public Optional<Component> panel(OpenSession session) {
-        return threads.of(session.session(), session.client()).map(talk -> new Shown(session, talk, threads, time));
+        return shown(() -> threads.of(session.session(), session.client()));
+    }
+
+    @Override
+    public Optional<Component> beside(ProgressNoteId entry) {
+        return shown(() -> threads.about(entry));
+    }
+
+    private Optional<Component> shown(SerializableSupplier<Optional<ReviewThreads.Talk>> talk) {
+        return talk.get().map(now -> new Shown(now, talk, threads, time));
     }
 
     private static final class Shown extends Section implements ThreadCard.Talking {
 
-        private final OpenSession session;
+        private final SerializableSupplier<Optional<ReviewThreads.Talk>> talk;
         private final ReviewThreads threads;
         private final PracticeTime time;
         private final Div cards = new Div();
         private final boolean reviews;
 
-        Shown(OpenSession session, ReviewThreads.Talk talk, ReviewThreads threads, PracticeTime time) {
-            this.session = session;
+        Shown(
+                ReviewThreads.Talk now,
+                SerializableSupplier<Optional<ReviewThreads.Talk>> talk,
+                ReviewThreads threads,
+                PracticeTime time) {
+            this.talk = talk;
             this.threads = threads;
             this.time = time;
-            this.reviews = talk.reviews();
+            this.reviews = now.reviews();
             addClassNames("comments-panel", "no-print");
             H2 heading = new H2("Comments");
             heading.addClassName("section-heading");
@@ -60,16 +75,16 @@ class CommentsPanel implements SessionPanel {
             beside.addClassNames("tiny", "sub");
             getElement().setAttribute("aria-label", "Comments");
             add(heading, cards, beside);
-            show(talk);
+            show(now);
         }
 
-        private void show(ReviewThreads.Talk talk) {
+        private void show(ReviewThreads.Talk now) {
             cards.removeAll();
-            talk.threads().forEach(thread -> cards.add(new ThreadCard(thread, this, time)));
+            now.threads().forEach(thread -> cards.add(new ThreadCard(thread, this, time)));
         }
 
         private void again() {
-            threads.of(session.session(), session.client()).ifPresent(this::show);
+            talk.get().ifPresent(this::show);
         }
 
         @Override
