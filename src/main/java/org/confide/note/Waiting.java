@@ -21,7 +21,7 @@ class Waiting {
                 concat(c.legal_first, ' ', c.legal_last) client_name,
                 a.name author_name, o.label, coalesce(s.planned_start, n.contact_at) starts,
                 coalesce(s.planned_end, n.contact_at) ends, coalesce(n.status, 'DRAFT') status,
-                coalesce(d.missing, 0) missing, r.comment_text, r.supervisor_name, r.returned,
+                coalesce(d.missing, 0) missing, d.only_missing, r.comment_text, r.supervisor_name, r.returned,
                 (select count(*) from progress_note_version v where v.note_id = n.id) versions
             """;
 
@@ -95,6 +95,7 @@ class Waiting {
                 row.getTimestamp("ends").toInstant(),
                 NoteStatus.valueOf(row.getString("status")),
                 row.getInt("missing"),
+                row.getString("only_missing"),
                 row.getString("comment_text"),
                 row.getString("supervisor_name"),
                 instant(row, "returned"),

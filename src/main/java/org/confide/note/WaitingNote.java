@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param end planned end of the session, from which the deadline runs
  * @param status where it stands
  * @param missing how many things stand between a draft and its signature
+ * @param onlyMissing which, where it is one thing, else null
  * @param comment what the supervisor said on returning it, or null
  * @param commentBy who said it, or null
  * @param returned when it was returned, or null
@@ -33,6 +34,7 @@ public record WaitingNote(
         Instant end,
         NoteStatus status,
         int missing,
+        @Nullable String onlyMissing,
         @Nullable String comment,
         @Nullable String commentBy,
         @Nullable Instant returned,

@@ -92,8 +92,8 @@ class NotesToFinish extends Aside {
                 Keys.stop(new Anchor(NotePaths.note(note.occasion(), note.note(), note.client()), note.clientName()));
         link.addClassName("row-link");
         link.setAriaLabel(note.clientName() + ", " + note.serviceLabel() + ", " + time.date(note.start()) + ", "
-                + state.getText().toLowerCase(Locale.ROOT));
-        Span what = new Span(note.serviceLabel() + ", " + time.date(note.start()));
+                + stands(note).toLowerCase(Locale.ROOT) + ", " + state.getText().toLowerCase(Locale.ROOT));
+        Span what = new Span(note.serviceLabel() + ", " + time.date(note.start()) + ". " + stands(note));
         what.addClassName("what");
         Div who = new Div(link, what);
         who.addClassName("who");
@@ -108,6 +108,17 @@ class NotesToFinish extends Aside {
             item.add(quote);
         }
         return item;
+    }
+
+    private static String stands(WaitingNote note) {
+        if (note.note() == null) {
+            return "Not begun";
+        }
+        if (note.missing() == 0) {
+            return "Nothing missing";
+        }
+        String only = note.onlyMissing();
+        return only == null ? Checklist.words(note.missing()) + " missing" : only;
     }
 
     private StateBadge state(WaitingNote note) {

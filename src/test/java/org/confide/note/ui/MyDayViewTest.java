@@ -127,7 +127,9 @@ class MyDayViewTest {
                 .extracting(href -> href.substring(0, href.indexOf('?')))
                 .containsExactly(NotePaths.session(older), NotePaths.session(newer), NotePaths.session(complete));
         String words = Screens.words();
-        assertThat(words).contains("To write", "To sign", "Overdue ").doesNotContain("Returned to you", "Dora");
+        assertThat(words)
+                .contains("To write", "To sign", "Overdue ", "Not begun", "Nothing missing")
+                .doesNotContain("Returned to you", "Dora");
         assertThat(words.indexOf("To write")).isLessThan(words.indexOf("To sign"));
         assertThat(words.indexOf("Ben")).isLessThan(words.indexOf("Ada"));
     }
