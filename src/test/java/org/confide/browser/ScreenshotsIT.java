@@ -39,6 +39,8 @@ class ScreenshotsIT {
             paint(clinician, "vault-open", page -> assertThat(Desk.note(page)).isVisible());
         }
 
+        paint(clinician, "notes-due", open("/notes-due"));
+        paint(clinician, "group-notes", AccessibilityIT::group);
         paint(site.signIn("supervisor"), "review", open("/review"));
         Page frontDesk = site.signIn("frontdesk");
         paint(frontDesk, "calendar", open("/calendar"));
