@@ -42,7 +42,8 @@ class WhoSigns implements SigningCheck {
             return (content, now) -> List.of();
         }
         boolean licensed = licensing.mayDocument(note.author(), note.day());
-        boolean asked = services.offered().stream().anyMatch(service -> service.skill() != null);
+        boolean asked = services.offered().stream()
+                .anyMatch(service -> !service.skills().isEmpty());
         boolean matters = asked && note.hears(rules.get("skill").required());
         Set<SkillId> held = matters ? skills.of(note.author()) : Set.of();
         return (content, now) -> {
@@ -52,11 +53,15 @@ class WhoSigns implements SigningCheck {
                 findings.add(new Finding(rule, Place.TIMES, null, rule.words(Map.of())));
             }
             OfferedService service = content.service() == null ? null : services.get(content.service());
-            if (matters && service != null && service.skill() != null && !held.contains(service.skill())) {
+            if (matters && service != null && lacks(held, service.skills())) {
                 SigningRule rule = rules.get("skill");
                 findings.add(new Finding(rule, Place.SERVICE, null, rule.words(Map.of("service", service.label()))));
             }
             return findings;
         };
+    }
+
+    private static boolean lacks(Set<SkillId> held, Set<SkillId> any) {
+        return !any.isEmpty() && any.stream().noneMatch(held::contains);
     }
 }

@@ -1,6 +1,7 @@
 package org.confide.practice;
 
 import java.util.Map;
+import java.util.Set;
 import org.confide.shared.DemoPart;
 import org.confide.shared.DemoStage;
 import org.springframework.context.annotation.Profile;
@@ -47,7 +48,7 @@ class CatalogueDemo implements DemoPart {
         skills.save(Skill.named("Speaks Spanish"));
         OfferedService sixty = OfferedService.of("EMDR 60", 60, ServiceKind.INDIVIDUAL, false);
         sixty.wear(ServiceColour.CLAY);
-        sixty.take(emdr.id());
+        sixty.take(Set.of(emdr.id()));
         sixty.bill(CodeBand.usual(ServiceKind.INDIVIDUAL));
         catalogue.save(sixty);
     }

@@ -4,19 +4,23 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.confide.shared.BadInput;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +53,12 @@ public class OfferedService {
     @Column(nullable = false, columnDefinition = "varchar(20)")
     private ServiceColour colour = ServiceColour.SPRUCE;
 
-    @Embedded
+    // By a statement of its own: joined together, each band would come once for each skill.
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "service_skill", joinColumns = @JoinColumn(name = "service_id"))
     @AttributeOverride(name = "value", column = @Column(name = "skill_id"))
-    private @Nullable SkillId skill;
+    private Set<SkillId> skills = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "service_code_band", joinColumns = @JoinColumn(name = "service_id"))
@@ -119,9 +126,9 @@ public class OfferedService {
         return colour;
     }
 
-    /** {@return the skill of those who may give it, or null where everybody who treats may} */
-    public @Nullable SkillId skill() {
-        return skill;
+    /** {@return the skills of which those who may give it have any, none where everybody who treats may} */
+    public Set<SkillId> skills() {
+        return Set.copyOf(skills);
     }
 
     /** {@return which documented minutes stand for which code, in order; none until the practice says so} */
@@ -205,10 +212,11 @@ public class OfferedService {
     /**
      * Says who may give it.
      *
-     * @param needed the skill they have, or null for everybody who treats
+     * @param any the skills of which they have at least one, none for everybody who treats
      */
-    public void take(@Nullable SkillId needed) {
-        skill = needed;
+    public void take(Set<SkillId> any) {
+        skills.retainAll(any);
+        skills.addAll(any);
     }
 
     /**

@@ -122,8 +122,9 @@ public class FreeTimeSearch {
                                 .filter(person -> wish.clinicians().isEmpty()
                                         || wish.clinicians().contains(person))
                                 .filter(person -> taken(wish).stream()
-                                        .allMatch(skill -> holders.getOrDefault(skill, Set.of())
-                                                .contains(person)))
+                                        .allMatch(any -> any.stream()
+                                                .anyMatch(skill -> holders.getOrDefault(skill, Set.of())
+                                                        .contains(person))))
                                 .toList(),
                         roomsFor(wish),
                         wish.first().plusWeeks(weeks),
@@ -131,16 +132,16 @@ public class FreeTimeSearch {
                 .toList();
     }
 
-    /** The skills of whoever conducts it: what the service takes, and what is wished for besides. */
-    private List<SkillId> taken(FreeTimeWish wish) {
-        List<SkillId> taken = new ArrayList<>();
-        SkillId needed = catalogue.get(wish.service()).skill();
-        if (needed != null) {
+    /** The skills of whoever conducts it: any of those the service takes, and what is wished for besides. */
+    private List<Set<SkillId>> taken(FreeTimeWish wish) {
+        List<Set<SkillId>> taken = new ArrayList<>();
+        Set<SkillId> needed = catalogue.get(wish.service()).skills();
+        if (!needed.isEmpty()) {
             taken.add(needed);
         }
         SkillId besides = wish.skill();
         if (besides != null) {
-            taken.add(besides);
+            taken.add(Set.of(besides));
         }
         return taken;
     }

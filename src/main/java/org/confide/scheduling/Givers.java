@@ -1,8 +1,10 @@
 package org.confide.scheduling;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.confide.identity.AccountId;
 import org.confide.practice.OfferedService;
 import org.confide.practice.ServiceCatalogue;
@@ -34,22 +36,30 @@ class Givers {
 
     /** Those who may give a service, or nothing where everybody who treats may. */
     Optional<Set<AccountId>> of(ServiceId service) {
-        return Optional.ofNullable(catalogue.get(service).skill())
-                .map(skill -> holders.holders().getOrDefault(skill, Set.of()));
+        Set<SkillId> any = catalogue.get(service).skills();
+        return any.isEmpty() ? Optional.empty() : Optional.of(having(any));
     }
 
     /** Says in words that somebody may not give the service of a session; empty where they may. */
     List<String> against(Session wanted) {
         OfferedService service = catalogue.get(wanted.service());
-        SkillId skill = service.skill();
-        if (skill == null || holders.holders().getOrDefault(skill, Set.of()).contains(wanted.clinician())) {
+        Set<SkillId> any = service.skills();
+        if (any.isEmpty() || having(any).contains(wanted.clinician())) {
             return List.of();
         }
         String name = Optional.ofNullable(
                         staff.named(List.of(wanted.clinician())).get(wanted.clinician()))
                 .map(row -> row.name())
                 .orElse("The clinician");
-        return List.of("%s does not give %s, which takes the skill %s."
-                .formatted(name, service.label(), skills.get(skill).name()));
+        String names =
+                any.stream().map(skill -> skills.get(skill).name()).sorted().collect(Collectors.joining(" or "));
+        return List.of("%s does not give %s, which takes the skill %s.".formatted(name, service.label(), names));
+    }
+
+    private Set<AccountId> having(Set<SkillId> any) {
+        Map<SkillId, Set<AccountId>> all = holders.holders();
+        return any.stream()
+                .flatMap(skill -> all.getOrDefault(skill, Set.of()).stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -108,6 +108,20 @@ class GiversTest {
     }
 
     @Test
+    void a_service_of_several_skills_is_given_by_whoever_has_any_of_them() {
+        String spotting = services.orTaking(emdr, "Spotting", other);
+        SignedIn third = staff.person("Leila Haddad", org.confide.identity.Role.CLINICIAN);
+        as(frontDesk, () -> {
+            assertThat(checking.givers(emdr.service())).contains(Set.of(trained.account(), other.account()));
+            assertThat(checking.against(with(trained, ten.plusDays(5)))).isEmpty();
+            assertThat(checking.against(with(other, ten.plusDays(5)))).isEmpty();
+            assertThat(checking.against(with(third, ten.plusDays(5))))
+                    .containsExactly("Leila Haddad does not give %s, which takes the skill %s or %s."
+                            .formatted(emdr.label(), emdr.skillName(), spotting));
+        });
+    }
+
+    @Test
     void a_session_is_given_to_somebody_without_the_skill_only_for_a_reason_and_then_moves_freely() {
         as(frontDesk, () -> {
             SessionId id = booking.book(with(trained, ten.plusDays(2)));

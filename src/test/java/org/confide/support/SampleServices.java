@@ -57,10 +57,24 @@ public class SampleServices {
             Skill skill = Skill.named(word + "-trained " + mark);
             skills.save(skill);
             OfferedService service = OfferedService.of(word + " 60 " + mark, 60, ServiceKind.INDIVIDUAL, true);
-            service.take(skill.id());
+            service.take(Set.of(skill.id()));
             catalogue.save(service);
             Arrays.stream(givenBy).forEach(person -> holders.give(person.account(), Set.of(skill.id())));
             return new Taking(service.id(), service.label(), skill.id(), skill.name());
+        });
+    }
+
+    /** The same service is given by those with another skill too; the name of that skill. */
+    public String orTaking(Taking known, String word, SignedIn... givenBy) {
+        return As.as(ADMIN, () -> {
+            Skill skill = Skill.named(
+                    word + "-trained " + UUID.randomUUID().toString().substring(0, 8));
+            skills.save(skill);
+            OfferedService service = catalogue.get(known.service());
+            service.take(Set.of(known.skill(), skill.id()));
+            catalogue.save(service);
+            Arrays.stream(givenBy).forEach(person -> holders.give(person.account(), Set.of(skill.id())));
+            return skill.name();
         });
     }
 }

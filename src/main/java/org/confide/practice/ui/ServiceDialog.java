@@ -3,6 +3,7 @@ package org.confide.practice.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -12,6 +13,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.confide.practice.OfferedService;
 import org.confide.practice.ServiceColour;
 import org.confide.practice.ServiceKind;
@@ -23,20 +25,12 @@ import org.jspecify.annotations.Nullable;
 /** Adds or changes a service. */
 class ServiceDialog extends Dialog {
 
-    /** Who may give it: everybody who treats, or those with a skill. */
-    private record Given(@Nullable Skill skill) implements java.io.Serializable {
-
-        String label() {
-            return skill == null ? "Everybody who treats" : skill.name();
-        }
-    }
-
     private final TextField label = new TextField("Service");
     private final IntegerField minutes = new IntegerField("Planned minutes");
     private final Select<ServiceKind> kind = new Select<>();
     private final Checkbox telehealth = new Checkbox("May be held by telehealth");
     private final Checkbox active = new Checkbox("Can be booked");
-    private final Select<Given> given = new Select<>();
+    private final MultiSelectComboBox<Skill> given = new MultiSelectComboBox<>("Given by");
     private final Select<ServiceColour> colour = new Select<>();
     private final BandRows bands = new BandRows(kind::getValue);
     private final Fields fields =
@@ -71,12 +65,12 @@ class ServiceDialog extends Dialog {
     }
 
     private void offer(List<Skill> skills) {
-        List<Given> choices = new java.util.ArrayList<>(List.of(new Given(null)));
-        skills.forEach(skill -> choices.add(new Given(skill)));
-        given.setLabel("Given by");
-        given.setItems(choices);
-        given.setItemLabelGenerator(Given::label);
-        given.setHelperText("Skills are entered on this screen and given to people on the staff screen.");
+        given.setItems(skills);
+        given.setItemLabelGenerator(Skill::name);
+        given.setPlaceholder("Everybody who treats");
+        given.setHelperText(
+                "Those with any of these skills, which are entered on this screen and given to people on the"
+                        + " staff screen.");
         colour.setLabel("Colour on the calendar");
         colour.setItems(ServiceColour.values());
         colour.setItemLabelGenerator(ServiceColour::label);
@@ -95,10 +89,8 @@ class ServiceDialog extends Dialog {
         bands.show(service == null ? List.of() : service.bands());
         given.setValue(given.getListDataView()
                 .getItems()
-                .filter(it ->
-                        service != null && it.skill() != null && it.skill().id().equals(service.skill()))
-                .findFirst()
-                .orElse(new Given(null)));
+                .filter(it -> service != null && service.skills().contains(it.id()))
+                .collect(Collectors.toSet()));
     }
 
     private void done() {
@@ -119,8 +111,7 @@ class ServiceDialog extends Dialog {
         }
         service.offer(active.getValue());
         service.wear(colour.getValue());
-        Skill needed = given.getValue().skill();
-        service.take(needed == null ? null : needed.id());
+        service.take(given.getValue().stream().map(Skill::id).collect(Collectors.toSet()));
         service.bill(bands.bands());
         save.accept(service);
     }

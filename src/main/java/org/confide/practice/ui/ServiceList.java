@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.confide.practice.CodeBand;
 import org.confide.practice.OfferedService;
 import org.confide.practice.ServiceCatalogue;
@@ -53,11 +54,11 @@ class ServiceList extends Section {
     }
 
     private String givenBy(OfferedService service) {
-        return known.stream()
-                .filter(skill -> skill.id().equals(service.skill()))
+        String names = known.stream()
+                .filter(skill -> service.skills().contains(skill.id()))
                 .map(Skill::name)
-                .findFirst()
-                .orElse("Everybody");
+                .collect(Collectors.joining(" or "));
+        return names.isEmpty() ? "Everybody" : names;
     }
 
     private static String codes(OfferedService service) {
@@ -65,10 +66,11 @@ class ServiceList extends Section {
         return number == 0 ? "None" : number == 1 ? "1 code" : number + " codes";
     }
 
-    /** The skills that can be asked for, and the one that is. */
+    /** The skills that can be asked for, and those that are. */
     private List<Skill> choices(@org.jspecify.annotations.Nullable OfferedService service) {
         return known.stream()
-                .filter(skill -> skill.active() || service != null && skill.id().equals(service.skill()))
+                .filter(skill ->
+                        skill.active() || service != null && service.skills().contains(skill.id()))
                 .toList();
     }
 

@@ -101,8 +101,9 @@ class EntryCommentsTest {
                 .contains("Which form?");
         TextArea answer = _get(
                 TextArea.class,
-                spec -> spec.withPredicate(it ->
-                        it.getAriaLabel().filter("Answer about Narrative"::equals).isPresent()));
+                spec -> spec.withPredicate(it -> it.getAriaLabel()
+                        .filter("Answer about Narrative"::equals)
+                        .isPresent()));
         _setValue(answer, "The one for work.", true);
         Screens.press("Answer");
         assertThat(Screens.words()).contains("The one for work.");
