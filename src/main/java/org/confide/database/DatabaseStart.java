@@ -1,11 +1,13 @@
 package org.confide.database;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.confide.shared.CannotStart;
 import org.jspecify.annotations.Nullable;
 import org.mariadb.jdbc.Configuration;
@@ -25,7 +27,8 @@ import org.springframework.util.unit.DataSize;
  * is the first thing the context owns, so it is the last it gives up, also when the start fails half-way.
  *
  * <p>What others need to know they find in the environment: {@code spring.datasource.*} and {@code spring.flyway.*} for
- * the record, {@code confide.vault.datasource.*} and {@code confide.vault.migration.*} for the vault.
+ * the record, {@code confide.vault.datasource.*} and {@code confide.vault.migration.*} for the vault, {@code
+ * confide.backup.*} for the account that reads both.
  */
 class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -34,6 +37,10 @@ class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplica
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
+        if (!environment.getProperty(PREFIX + "start", Boolean.class, true)) {
+            context.getBeanFactory().registerSingleton("freeSpace", FreeSpace.elsewhere());
+            return;
+        }
         Path home = Path.of(environment.getProperty("confide.data-dir", "data"))
                 .toAbsolutePath()
                 .normalize();
@@ -47,23 +54,36 @@ class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplica
 
         @Nullable String url = environment.getProperty(PREFIX + "url");
         Connections connections;
+        FreeSpace space = FreeSpace.elsewhere();
         if (url == null || url.isBlank()) {
-            connections = embedded(context, home, trial);
+            connections = embedded(context, home);
+            space = freeSpace(environment, layout(environment, home), trial);
         } else if (demo) {
             throw new CannotStart(
                     "The demo practice runs on its own database only, and confide.database.url names another.",
                     "Leave confide.database.url away, or start without the profile demo.");
         } else {
             connections = external(environment, url);
-            context.getBeanFactory().registerSingleton("freeSpace", FreeSpace.elsewhere());
         }
-        environment.getPropertySources().addFirst(new MapPropertySource("confideDatabase", properties(connections)));
+        context.getBeanFactory().registerSingleton("freeSpace", space);
+        Map<String, Object> properties = properties(connections);
+        Path programs = layout(environment, home).clients();
+        if (Files.isDirectory(programs)) {
+            properties.put("confide.backup.programs", programs.toString());
+        }
+        environment.getPropertySources().addFirst(new MapPropertySource("confideDatabase", properties));
     }
 
-    private static Connections embedded(ConfigurableApplicationContext context, Path home, boolean trial) {
+    private static Connections embedded(ConfigurableApplicationContext context, Path home) {
         ConfigurableEnvironment environment = context.getEnvironment();
+        Layout layout = layout(environment, home);
+        if (environment.getProperty(PREFIX + "attach", Boolean.class, false)) {
+            Optional<Connections> running = MariaDb.running(layout);
+            if (running.isPresent()) {
+                return running.get();
+            }
+        }
         @Nullable String named = environment.getProperty(PREFIX + "mariadbd");
-        Layout layout = new Layout(home);
         MariaDb server = MariaDb.start(
                 layout,
                 named == null || named.isBlank() ? null : Path.of(named),
@@ -72,7 +92,6 @@ class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplica
         ((DefaultListableBeanFactory) context.getBeanFactory()).registerDisposableBean("mariaDb", server::close);
         // For a start that fails before the context begins to refresh.
         SpringApplication.getShutdownHandlers().add(server::close);
-        context.getBeanFactory().registerSingleton("freeSpace", freeSpace(environment, layout, trial));
         return server.connections();
     }
 
@@ -87,6 +106,12 @@ class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplica
                     "See that Confide may read that folder.",
                     unreadable);
         }
+    }
+
+    /** The bundled server's programs may lie apart from the data, on a disk that is not backed up. */
+    private static Layout layout(ConfigurableEnvironment environment, Path home) {
+        @Nullable String programs = environment.getProperty(PREFIX + "programs");
+        return programs == null || programs.isBlank() ? new Layout(home) : new Layout(home, Path.of(programs));
     }
 
     /**
@@ -115,26 +140,30 @@ class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplica
     }
 
     private static void requirePrivate(String url) {
-        Configuration parsed;
-        try {
-            parsed = Configuration.parse(url);
-        } catch (SQLException unreadable) {
-            throw new CannotStart(
-                    "confide.database.url can't be read: " + unreadable.getMessage(),
-                    "It looks like jdbc:mariadb://db.example.org:3306/?sslMode=verify-full.",
-                    unreadable);
-        }
-        if (parsed == null || parsed.addresses().isEmpty()) {
-            throw new CannotStart(
-                    "confide.database.url is not the address of a MariaDB.",
-                    "It looks like jdbc:mariadb://db.example.org:3306/?sslMode=verify-full.");
-        }
+        Configuration parsed = parsed(url);
         boolean local = parsed.addresses().stream().allMatch(DatabaseStart::isLoopback);
         if (!local && parsed.sslMode() != SslMode.VERIFY_FULL) {
             throw new CannotStart(
                     "The record would cross the network to its database unprotected.",
                     "Add sslMode=verify-full to confide.database.url.");
         }
+    }
+
+    private static Configuration parsed(String url) {
+        try {
+            @Nullable Configuration parsed = Configuration.parse(url);
+            if (parsed != null && !parsed.addresses().isEmpty()) {
+                return parsed;
+            }
+        } catch (SQLException unreadable) {
+            throw new CannotStart(
+                    "confide.database.url can't be read: " + unreadable.getMessage(),
+                    "It looks like jdbc:mariadb://db.example.org:3306/?sslMode=verify-full.",
+                    unreadable);
+        }
+        throw new CannotStart(
+                "confide.database.url is not the address of a MariaDB.",
+                "It looks like jdbc:mariadb://db.example.org:3306/?sslMode=verify-full.");
     }
 
     private static boolean isLoopback(HostAddress address) {
@@ -156,7 +185,36 @@ class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplica
         properties.put("confide.vault.migration.url", connections.patient(DatabaseAccount.VAULT_MIGRATE));
         properties.put("confide.vault.migration.username", DatabaseAccount.VAULT_MIGRATE.user());
         properties.put("confide.vault.migration.password", connections.password(DatabaseAccount.VAULT_MIGRATE));
+        backup(properties, connections);
         return properties;
+    }
+
+    /**
+     * For backups and the way back: who reads both schemas, who makes them, and where the database's own programs reach
+     * it. An external database may have been told of no such accounts.
+     */
+    private static void backup(Map<String, Object> properties, Connections connections) {
+        account(properties, "confide.backup.", connections, DatabaseAccount.BACKUP);
+        account(properties, "confide.restore.", connections, DatabaseAccount.SUPERVISOR);
+        properties.put("confide.restore.url", connections.patient(DatabaseAccount.SUPERVISOR));
+        account(properties, "confide.restore.record.", connections, DatabaseAccount.MIGRATE);
+        account(properties, "confide.restore.sealed.", connections, DatabaseAccount.VAULT_MIGRATE);
+        Configuration parsed = parsed(connections.base() + "?" + connections.parameters());
+        HostAddress address = parsed.addresses().getFirst();
+        properties.put("confide.backup.host", address.host == null ? "127.0.0.1" : address.host);
+        properties.put("confide.backup.port", String.valueOf(address.port));
+        properties.put("confide.backup.tls", parsed.sslMode() == SslMode.VERIFY_FULL);
+        @Nullable String authority = parsed.serverSslCert();
+        properties.put("confide.backup.authority", authority == null ? "" : authority);
+    }
+
+    private static void account(
+            Map<String, Object> properties, String prefix, Connections connections, DatabaseAccount account) {
+        if (connections.passwords().containsKey(account)) {
+            properties.put(prefix + "url", connections.patient(account));
+            properties.put(prefix + "username", account.user());
+            properties.put(prefix + "password", connections.password(account));
+        }
     }
 
     private static void pool(

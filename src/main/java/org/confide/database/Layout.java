@@ -22,6 +22,11 @@ record Layout(Path home, Path programs) {
         return home.resolve("mariadb");
     }
 
+    /** The bundled server's own programs, where it was unpacked: what makes a dump and what takes one in. */
+    Path clients() {
+        return BundledServer.base(programs).resolve("bin");
+    }
+
     Path configuration() {
         return mariadb().resolve("my.cnf");
     }

@@ -14,6 +14,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.confide.shared.CannotStart;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -112,6 +114,38 @@ final class MariaDb implements AutoCloseable {
                             "The database server was started but can't be used: " + failed.getMessage(),
                             "Its own messages are in " + layout.log() + ".",
                             failed);
+        }
+    }
+
+    /**
+     * The way to the server of a Confide that runs on this data folder.
+     *
+     * @return empty where none is running
+     */
+    static Optional<Connections> running(Layout layout) {
+        if (!Files.exists(layout.lock())
+                || !Files.exists(layout.configuration())
+                || !Files.exists(layout.passwords())) {
+            return Optional.empty();
+        }
+        try (FileChannel free = DataFolder.lock(layout.lock())) {
+            return free.isOpen() ? Optional.empty() : Optional.of(attached(layout));
+        } catch (CannotStart another) {
+            return Optional.of(attached(layout));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Connections attached(Layout layout) {
+        try (Stream<String> lines = Files.lines(layout.configuration())) {
+            String port = lines.filter(line -> line.startsWith("port="))
+                    .map(line -> line.substring("port=".length()))
+                    .findFirst()
+                    .orElseThrow();
+            return new Connections("jdbc:mariadb://127.0.0.1:" + port + "/", "", Passwords.load(layout.passwords()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.confide.shared;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A command of the jar that runs without the web server, such as {@code java -jar confide.jar prove-it}. A module
@@ -21,4 +22,20 @@ public interface Command {
      * @return the exit code of the process, 0 for success
      */
     int run(List<String> arguments);
+
+    /**
+     * Finds an option.
+     *
+     * @param arguments what stood behind the word
+     * @param name the option's name
+     * @return what stands behind {@code --name=}, if that is there and not empty
+     */
+    static Optional<String> option(List<String> arguments, String name) {
+        String start = "--" + name + "=";
+        return arguments.stream()
+                .filter(argument -> argument.startsWith(start))
+                .map(argument -> argument.substring(start.length()))
+                .filter(value -> !value.isBlank())
+                .findFirst();
+    }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +43,34 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         Map<String, Object> properties = new HashMap<>();
         properties.put("confide.data-dir", home.toString());
         properties.put("confide.database.url", connections.base());
+        // A test seals, and does at night's work, when it says so.
+        properties.put("confide.audit.seal-every", "0s");
+        properties.put("confide.nightly.look-every", "0s");
         for (DatabaseAccount account : DatabaseAccount.values()) {
             properties.put("confide.database.passwords." + account.key(), connections.password(account));
         }
         return properties;
+    }
+
+    /** The same as options of a command. */
+    public static List<String> options() {
+        List<String> options = new ArrayList<>(List.of("--spring.profiles.active=test"));
+        asExternal(connections(), home()).forEach((name, value) -> options.add("--" + name + "=" + value));
+        return options;
+    }
+
+    /** What a command is told of an empty folder of this run, over which it is to start a server of its own. */
+    public static List<String> optionsOf(String name) {
+        return List.of(
+                "--spring.profiles.active=test",
+                "--confide.data-dir=" + layout(name).home(),
+                "--confide.database.programs=" + programs(),
+                "--confide.database.buffer-pool=64M");
+    }
+
+    /** The database's own programs. */
+    public static Path clients() {
+        return layout("").clients();
     }
 
     static synchronized MariaDb server() {

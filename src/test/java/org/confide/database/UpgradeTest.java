@@ -1,8 +1,11 @@
 package org.confide.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import org.confide.shared.CannotStart;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -27,11 +30,49 @@ class UpgradeTest {
                     .load()
                     .migrate();
 
+            requireRefusedAfterAFailure(connections);
+
             Flyway now = configured(connections).load();
             now.migrate();
             now.validate();
             assertThat(now.info().pending()).isEmpty();
+
+            killedMidway(connections);
+            assertThat(configured(connections).load().info().pending()).isEmpty();
         }
+    }
+
+    /** The word of a failure forbids to start, says what to do, and doing it helps. */
+    private static void requireRefusedAfterAFailure(Connections connections) throws SQLException {
+        requireNone(connections);
+        try (Connection connection = connections.open(DatabaseAccount.MIGRATE);
+                var statement = connection.createStatement()) {
+            statement.execute("insert into flyway_schema_history (installed_rank, version, description, type, script,"
+                    + " installed_by, execution_time, success) values (999, '750', 'reason given', 'SQL',"
+                    + " 'V750__reason_given.sql', 'confide_migrate', 1, 0)");
+        }
+        assertThatThrownBy(() -> requireNone(connections)).isInstanceOfSatisfying(CannotStart.class, refused -> {
+            assertThat(refused.reason())
+                    .isEqualTo("An upgrade stopped in confide_record, at migration 750 (reason given).");
+            assertThat(refused.remedy()).contains("java -jar confide.jar repair");
+        });
+        configured(connections).load().repair();
+        requireNone(connections);
+    }
+
+    private static void requireNone(Connections connections) throws SQLException {
+        try (Connection connection = connections.open(DatabaseAccount.MIGRATE)) {
+            FailedMigrations.requireNone(connection, "confide_record");
+        }
+    }
+
+    /** A start that was killed after its table was made and before the history knew of it. */
+    private static void killedMidway(Connections connections) throws SQLException {
+        try (Connection connection = connections.open(DatabaseAccount.MIGRATE);
+                var statement = connection.createStatement()) {
+            statement.execute("delete from flyway_schema_history order by installed_rank desc limit 1");
+        }
+        configured(connections).load().migrate();
     }
 
     private static FluentConfiguration configured(Connections connections) {
