@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param client whose chart, or null
  * @param clientName the client's name, or null
  * @param detail a remark such as the reason for breaking the glass, or null
+ * @param reviewedBy who last went through it, or null; only told to those who read the whole trail
  */
 public record AuditRow(
         long id,
@@ -29,7 +30,8 @@ public record AuditRow(
         @Nullable UUID object,
         @Nullable UUID client,
         @Nullable String clientName,
-        @Nullable String detail) {
+        @Nullable String detail,
+        @Nullable String reviewedBy) {
 
     /** Says which row and no name. */
     @Override

@@ -36,21 +36,26 @@ class TrailRows {
 
     /** Of the vault what its source lists, so that the trail does not tell who keeps psychotherapy notes about whom. */
     private static final String ALL =
-            COLUMNS + "e.detail " + FILTERED + "and (e.category <> 'VAULT' or e.action in (:listed))" + PAGE;
+            COLUMNS + """
+            e.detail, (select r.name from audit_review v join account r on r.id = v.reviewer
+                where v.row_id = e.id
+                    or v.row_id is null and e.id <= v.last_row and e.at >= v.from_at and e.at < v.until_at
+                order by v.reviewed_at desc limit 1) reviewed_by
+            """ + FILTERED + "and (e.category <> 'VAULT' or e.action in (:listed))" + PAGE;
 
     /** The vault's facts too: they are this person's. */
-    private static final String OWN = COLUMNS + "e.detail " + FILTERED + "and e.actor = :me" + PAGE;
+    private static final String OWN = COLUMNS + "e.detail, null reviewed_by " + FILTERED + "and e.actor = :me" + PAGE;
 
     /**
      * Who came in and whose chart was opened, for somebody who reads nothing clinical: what was read there would tell
      * of the treatment (that there is a safety plan, say), and so may the remark.
      */
-    private static final String ACCESS = COLUMNS + "null detail " + FILTERED + """
+    private static final String ACCESS = COLUMNS + "null detail, null reviewed_by " + FILTERED + """
             and (e.category in ('SIGN_IN', 'BREAK_GLASS', 'WITH_REASON')
                 or e.action in ('chart.open', 'client.read', 'client.lookup'))
             """ + PAGE;
 
-    private static final String SUPERVISED = COLUMNS + "e.detail " + FILTERED + """
+    private static final String SUPERVISED = COLUMNS + "e.detail, null reviewed_by " + FILTERED + """
             and e.category in ('READ', 'BREAK_GLASS', 'WITH_REASON') and e.client is not null
             and exists (select 1 from supervision_relation q
                 where q.supervisor_id = :me and q.supervisee_id = e.actor
@@ -119,7 +124,8 @@ class TrailRows {
                 uuid(row, "object"),
                 uuid(row, "client"),
                 row.getString("client_name"),
-                row.getString("detail"));
+                row.getString("detail"),
+                row.getString("reviewed_by"));
     }
 
     private static @Nullable UUID uuid(ResultSet row, String column) throws SQLException {

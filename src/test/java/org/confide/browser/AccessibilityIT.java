@@ -198,6 +198,7 @@ class AccessibilityIT {
         });
         step("ActivityView", "supervisor", page -> go(page, "/account/activity"));
         step("AuditView", "privacy", page -> go(page, "/audit"));
+        step("ReviewDialog", "privacy", page -> press(page, "/audit", "Mark as reviewed"));
         step("StaffView", "admin", page -> go(page, "/staff"));
         step("AddPersonDialog", "admin", page -> press(page, "/staff", "Add person"));
         step("PracticeView", "admin", page -> go(page, "/practice"));

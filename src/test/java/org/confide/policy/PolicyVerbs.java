@@ -10,7 +10,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.confide.audit.AuditFilter;
 import org.confide.audit.AuditReading;
+import org.confide.audit.AuditRow;
 import org.confide.audit.PartOfTheTrail;
+import org.confide.audit.SealReading;
+import org.confide.audit.TrailExport;
+import org.confide.audit.TrailReview;
 import org.confide.due.NotesDue;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
@@ -183,6 +187,20 @@ class PolicyVerbs {
                 "audit",
                 "read",
                 (chart, person) -> !trail.rows(AuditFilter.ALL, 0, 1).isEmpty());
+        does(
+                "audit",
+                "seal-state",
+                (chart, person) -> beans.getBean(SealReading.class).state() != null);
+        does("audit", "review", (chart, person) -> {
+            beans.getBean(TrailReview.class).row(1, "");
+            LocalDate day = LocalDate.of(2001, 1, 1);
+            beans.getBean(TrailReview.class).period(day, day, "");
+            return true;
+        });
+        does("audit", "export", (chart, person) -> {
+            AuditFilter nothing = new AuditFilter(Instant.EPOCH, Instant.EPOCH, null, null, null);
+            return beans.getBean(TrailExport.class).csv(nothing, AuditRow::action) != null;
+        });
         PartOfTheTrail part = beans.getBean(PartOfTheTrail.class);
         does("audit", "read-own", (chart, person) -> part.own(AuditFilter.ALL, 0, 1) != null);
         does("audit", "read-access", (chart, person) -> part.access(AuditFilter.ALL, 0, 1) != null);

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 import org.confide.audit.AuditFilter;
 import org.confide.audit.AuditReading;
 import org.confide.audit.AuditRow;
+import org.confide.audit.SealReading;
+import org.confide.audit.TrailExport;
+import org.confide.audit.TrailReview;
 import org.confide.identity.CurrentUser;
 import org.confide.identity.Role;
 import org.confide.practice.PracticeTime;
@@ -34,7 +37,9 @@ import org.jspecify.annotations.Nullable;
 class AuditView extends Div implements BeforeEnterObserver {
 
     private final AuditReading reading;
+    private final SealReading seals;
     private final PracticeTime time;
+    private final SealNote seal;
     private final DatePicker from = new DatePicker("From");
     private final DatePicker until = new DatePicker("Until");
     private final ComboBox<StaffRow> actor = new ComboBox<>("Who");
@@ -42,10 +47,19 @@ class AuditView extends Div implements BeforeEnterObserver {
     private final TrailGrid grid;
 
     AuditView(
-            AuditReading reading, PracticeTime time, AuditWords words, StaffDirectory staff, CurrentUser currentUser) {
+            AuditReading reading,
+            SealReading seals,
+            TrailReview review,
+            TrailExport export,
+            PracticeTime time,
+            AuditWords words,
+            StaffDirectory staff,
+            CurrentUser currentUser) {
         this.reading = reading;
+        this.seals = seals;
         this.time = time;
         grid = new TrailGrid(time, words, currentUser.get().is(Role.PRIVACY_OFFICER), this::page);
+        seal = new SealNote(time);
         addClassName("screen");
         from.setLocale(Locale.US);
         until.setLocale(Locale.US);
@@ -67,11 +81,30 @@ class AuditView extends Div implements BeforeEnterObserver {
         glass.addThemeVariants(ButtonVariant.TERTIARY);
         Div filters = new Div(from, until, actor, category, glass);
         filters.addClassName("filters");
-        add(new ScreenHeader("Audit").facts(ScreenHeader.fact("newest first")), filters, grid);
+        grid.addColumn(row -> row.reviewedBy() == null ? "" : row.reviewedBy())
+                .setHeader("Reviewed by")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        ScreenHeader header = new ScreenHeader("Audit").facts(ScreenHeader.fact("newest first"));
+        if (currentUser.get().is(Role.PRIVACY_OFFICER)) {
+            ReviewTools tools = new ReviewTools(review, export, time, words);
+            header.actions(
+                    tools.export(this::shown),
+                    tools.mark(this::shown, () -> grid.getDataProvider().refreshAll()));
+        }
+        add(header, filters, seal, grid);
     }
 
     private Stream<AuditRow> page(Query<AuditRow, Void> query) {
         return reading.rows(filter(), query.getOffset(), query.getLimit()).stream();
+    }
+
+    private ReviewTools.Shown shown() {
+        return new ReviewTools.Shown(
+                filter(),
+                from.getValue(),
+                until.getValue(),
+                grid.asSingleSelect().getValue());
     }
 
     private AuditFilter filter() {
@@ -91,5 +124,6 @@ class AuditView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         reading.examined();
+        seal.show(seals.state());
     }
 }

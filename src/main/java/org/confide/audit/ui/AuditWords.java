@@ -59,6 +59,8 @@ class AuditWords {
             Map.entry("supervision.hours.withdraw", "Took hours of supervision back"),
             Map.entry("supervision.hours.require", "Said how many hours of supervision are required"),
             Map.entry("audit.open", "Examined the audit trail"),
+            Map.entry("audit.review", "Marked a part of the audit trail as reviewed"),
+            Map.entry("audit.export", "Exported the audit trail"),
             Map.entry("chart.break-glass", "Broke the glass"),
             Map.entry("chart.with-reason", "Opened final notes with a reason"),
             Map.entry("client.lookup", "Looked up a client of others"),

@@ -1,14 +1,18 @@
 package org.confide.audit.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -169,6 +173,48 @@ class AuditViewTest {
             assertThat(row.get(4)).isEmpty();
         });
         assertThat(rows().toString()).doesNotContain(last);
+    }
+
+    @Test
+    void a_row_and_a_period_are_marked_as_reviewed_and_what_comes_later_is_not() {
+        openOf(nora);
+        grid().asSingleSelect().setValue(GridKt._fetch(grid(), 0, 1).getFirst());
+        Screens.press("Mark as reviewed");
+        _setValue(_get(TextArea.class), "Called Nora; it was an emergency.", true);
+        markNow();
+        assertThat(rows().stream().map(row -> row.get(5))).containsExactly("Ruth Amsel", "", "");
+
+        grid().asSingleSelect().clear();
+        Screens.press("Mark as reviewed");
+        markNow();
+        assertThat(_get(TextArea.class).getErrorMessage())
+                .isEqualTo("Say with From and Until which days were reviewed.");
+        Screens.press("Not reviewed");
+
+        _setValue(Screens.field(DatePicker.class, "From"), time.today(), true);
+        _setValue(Screens.field(DatePicker.class, "Until"), time.today(), true);
+        Screens.press("Mark as reviewed");
+        markNow();
+        assertThat(rows().stream().map(row -> row.get(5)))
+                .containsOnly("Ruth Amsel")
+                .hasSize(3);
+        happened(AuditFact.read("note.read", UUID.randomUUID(), client.value()));
+        assertThat(rows().stream().map(row -> row.get(5)))
+                .containsExactly("", "Ruth Amsel", "Ruth Amsel", "Ruth Amsel");
+        assertThat(stored.facts(officer, "audit.review")).isEqualTo(2);
+    }
+
+    /** The dialog's button says the same as the screen's, and comes after it. */
+    private static void markNow() {
+        LocatorJ._click(
+                _find(Button.class, spec -> spec.withText("Mark as reviewed")).getLast());
+    }
+
+    @Test
+    void an_auditor_takes_nothing_along_and_marks_nothing() {
+        officer = staff.person("Owen Hale", Role.AUDITOR);
+        open();
+        assertThat(Screens.words()).doesNotContain("Mark as reviewed", "Export CSV");
     }
 
     @Test
