@@ -122,6 +122,7 @@ class VaultNotes {
     /** {@return the author's notes on a client, newest session first} */
     List<Head> list(OpenVault vault, ClientId client) {
         requireOwn(vault);
+        tell();
         byte[] reference = vault.keys().clientReference(client.value());
         List<Head> heads = new ArrayList<>();
         for (VaultLedger.Found found : Again.until(() -> ledger.ofClient(vault.author(), reference))) {
@@ -142,6 +143,7 @@ class VaultNotes {
     List<Version> history(OpenVault vault, UUID note) {
         requireOwn(vault);
         VaultLedger.Found found = ledger.find(vault.author(), note).orElseThrow(NotFound::new);
+        tell();
         Again.run(() -> ledger.read(found));
         return ledger.history(note).stream()
                 .map(version ->
@@ -200,8 +202,18 @@ class VaultNotes {
     }
 
     private OpenNote read(OpenVault vault, VaultLedger.Found found) {
+        tell();
         Again.run(() -> ledger.read(found));
         return OpenNote.of(vault, found);
+    }
+
+    /** No row, no plaintext: the record's trail knows that notes are read before one is, and not which. */
+    private void tell() {
+        try {
+            trail.publishEvent(AuditFact.vault("vault.read"));
+        } catch (RuntimeException untold) {
+            throw new SealedShut("reading them can't be recorded just now.");
+        }
     }
 
     private static @Nullable NoteText textOrNull(OpenVault vault, Note note, NoteVersion version) {

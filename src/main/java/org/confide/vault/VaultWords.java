@@ -22,6 +22,7 @@ class VaultWords implements AuditSource {
             case "vault.pause" -> "Unlocking of a vault paused after wrong passphrases";
             case "vault.integrity" -> "A vault's notes and its log do not agree";
             case "vault.unlock" -> "Unlocked own psychotherapy notes";
+            case "vault.read" -> "Read own psychotherapy notes";
             default -> "Psychotherapy notes";
         };
     }

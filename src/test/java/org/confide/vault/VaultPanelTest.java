@@ -202,7 +202,8 @@ class VaultPanelTest {
         unlock(SampleVault.PHRASE);
         assertThat(page().getValue()).endsWith("Hers.");
         assertThat(text()).contains("1 note in your vault, last changed ");
-        assertThat(facts()).isEqualTo(2);
+        assertThat(facts("vault.unlock")).isEqualTo(2);
+        assertThat(facts("vault.read")).isEqualTo(1);
     }
 
     @Test
@@ -241,7 +242,8 @@ class VaultPanelTest {
                 .isEqualTo(1);
         panel();
         assertThat(page().getValue()).isEqualTo("Left behind");
-        assertThat(facts()).isEqualTo(1);
+        assertThat(facts("vault.unlock")).isEqualTo(1);
+        assertThat(facts("vault.read")).isEqualTo(2);
     }
 
     @Test
@@ -369,9 +371,10 @@ class VaultPanelTest {
         }
     }
 
-    private int facts() {
-        return record.sql("select count(*) from audit_event where actor = :a and category = 'VAULT'")
+    private int facts(String action) {
+        return record.sql("select count(*) from audit_event where actor = :a and action = :action")
                 .param("a", author.account().value().toString())
+                .param("action", action)
                 .query(Integer.class)
                 .single();
     }
