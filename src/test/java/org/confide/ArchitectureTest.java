@@ -42,6 +42,7 @@ class ArchitectureTest {
         MAY_KNOW.put("client", SHARED + ", identity, practice, staff");
         MAY_KNOW.put("document", SHARED + ", identity, practice, staff, client, client::spi");
         MAY_KNOW.put("audit", SHARED + ", identity, practice, staff, client");
+        MAY_KNOW.put("backup", SHARED + ", identity, practice");
         MAY_KNOW.put("scheduling", SHARED + ", identity, practice, staff, client, client::spi");
         MAY_KNOW.put("absence", SHARED + ", identity, practice, client, client::spi, scheduling, scheduling::spi");
         MAY_KNOW.put("group", SHARED + ", identity, practice, staff, client, scheduling");

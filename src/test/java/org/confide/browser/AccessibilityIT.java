@@ -199,6 +199,7 @@ class AccessibilityIT {
         step("ActivityView", "supervisor", page -> go(page, "/account/activity"));
         step("AuditView", "privacy", page -> go(page, "/audit"));
         step("ReviewDialog", "privacy", page -> press(page, "/audit", "Mark as reviewed"));
+        step("BackupView", "admin", page -> go(page, "/backup"));
         step("StaffView", "admin", page -> go(page, "/staff"));
         step("AddPersonDialog", "admin", page -> press(page, "/staff", "Add person"));
         step("PracticeView", "admin", page -> go(page, "/practice"));

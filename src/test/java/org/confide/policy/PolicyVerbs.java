@@ -15,6 +15,7 @@ import org.confide.audit.PartOfTheTrail;
 import org.confide.audit.SealReading;
 import org.confide.audit.TrailExport;
 import org.confide.audit.TrailReview;
+import org.confide.backup.BackupReading;
 import org.confide.due.NotesDue;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
@@ -201,6 +202,10 @@ class PolicyVerbs {
             AuditFilter nothing = new AuditFilter(Instant.EPOCH, Instant.EPOCH, null, null, null);
             return beans.getBean(TrailExport.class).csv(nothing, AuditRow::action) != null;
         });
+        does(
+                "backup",
+                "see",
+                (chart, person) -> beans.getBean(BackupReading.class).state() != null);
         PartOfTheTrail part = beans.getBean(PartOfTheTrail.class);
         does("audit", "read-own", (chart, person) -> part.own(AuditFilter.ALL, 0, 1) != null);
         does("audit", "read-access", (chart, person) -> part.access(AuditFilter.ALL, 0, 1) != null);
