@@ -4,13 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
@@ -50,7 +49,7 @@ class DemoPractice implements SmartLifecycle, DemoStage {
     private final PracticeTime time;
     private final DemoClock clock;
     private final List<DemoPart> parts;
-    private final Map<String, Visit> visits = new ConcurrentHashMap<>();
+    private final Map<String, Visit> visits = new HashMap<>();
     private final RandomGenerator random = new Random(SEED);
     private LocalDate today = LocalDate.EPOCH;
     private boolean running;
@@ -87,9 +86,9 @@ class DemoPractice implements SmartLifecycle, DemoStage {
 
     private void build() {
         try {
-            Map<String, String> tokens = new HashMap<>();
+            List<String> tokens = new ArrayList<>();
             firstStart.with(firstStart.offer(), () -> found(tokens));
-            arrive(tokens);
+            choosePasswords(tokens);
             today = time.today();
             parts.stream().filter(part -> part.order() > FOUNDING).forEach(this::build);
         } finally {
@@ -98,19 +97,16 @@ class DemoPractice implements SmartLifecycle, DemoStage {
         }
     }
 
-    private void found(Map<String, String> tokens) {
+    private void found(List<String> tokens) {
         parts.stream().filter(part -> part.order() <= FOUNDING).forEach(this::build);
-        accounts.everyone().forEach(account -> tokens.put(account.signInName(), links.issue(account.id())));
+        accounts.everyone().forEach(account -> tokens.add(links.issue(account.id())));
     }
 
-    /** Everybody at once, for a password takes a fifth of a second to hash and another to compare, on purpose. */
-    private void arrive(Map<String, String> tokens) {
+    /** Everybody at once, for a password takes a fifth of a second to hash, on purpose. */
+    private void choosePasswords(List<String> tokens) {
         try (ExecutorService atOnce =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            tokens.forEach((name, token) -> atOnce.execute(() -> {
-                links.choosePassword(token, PASSWORD);
-                visits.put(name, door.enter(name, PASSWORD));
-            }));
+            tokens.forEach(token -> atOnce.execute(() -> links.choosePassword(token, PASSWORD)));
         }
     }
 
@@ -146,7 +142,7 @@ class DemoPractice implements SmartLifecycle, DemoStage {
 
     @Override
     public void as(String signInName, Runnable act) {
-        Objects.requireNonNull(visits.get(signInName), signInName).run(act);
+        visits.computeIfAbsent(signInName, name -> door.enter(name, PASSWORD)).run(act);
     }
 
     @Override
