@@ -60,11 +60,11 @@ class NavigationTest {
         "SUPERVISOR, Clients|Calendar|Review|Notes due|Supervision|Tasks",
         "FRONT_DESK, Clients|Calendar|Check-in|Tasks",
         "BILLER, Calendar|Tasks",
-        "PRACTICE_ADMIN, Clients|Calendar|Notes due|Tasks|Staff|Practice",
+        "PRACTICE_ADMIN, Clients|Calendar|Notes due|Tasks|Staff|Practice|Backup",
         "PRIVACY_OFFICER, Clients|Calendar|Audit|Staff",
-        "SYSTEM_ADMIN, ''",
+        "SYSTEM_ADMIN, Backup",
         "AUDITOR, Calendar|Audit|Staff",
-        "CLINICIAN+PRACTICE_ADMIN+PRIVACY_OFFICER, My day|Clients|Calendar|Notes due|Supervision|Tasks|Audit|Staff|Practice"
+        "CLINICIAN+PRACTICE_ADMIN+PRIVACY_OFFICER, My day|Clients|Calendar|Notes due|Supervision|Tasks|Audit|Staff|Practice|Backup"
     })
     void a_role_sees_where_it_may_go(String roles, String expected) {
         Screens.open(person(roles), IdentityPaths.ACCOUNT);
@@ -110,7 +110,7 @@ class NavigationTest {
         "BILLER, calendar",
         "PRACTICE_ADMIN, staff",
         "PRIVACY_OFFICER, audit",
-        "SYSTEM_ADMIN, account",
+        "SYSTEM_ADMIN, backup",
         "AUDITOR, audit",
         "CLINICIAN+PRACTICE_ADMIN+PRIVACY_OFFICER, my-day"
     })

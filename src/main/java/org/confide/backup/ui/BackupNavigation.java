@@ -16,7 +16,7 @@ class BackupNavigation {
                 "Backup",
                 "lock",
                 BackupView.PATH,
-                85,
+                95,
                 Set.of(Role.PRACTICE_ADMIN.name(), Role.SYSTEM_ADMIN.name()),
                 () -> 0);
     }
