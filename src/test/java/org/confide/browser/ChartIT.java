@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,16 @@ class ChartIT {
         chart(page, client);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Safety plan")))
                 .click();
+        Site.button(page, "Write safety plan")
+                .or(Site.button(page, "Write new version"))
+                .first()
+                .click();
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("What I can do by myself"))
+                .fill(walk);
+        AtomicBoolean asked = new AtomicBoolean();
+        page.onDialog(dialog -> asked.compareAndSet(false, dialog.type().equals("beforeunload")));
+        page.reload();
+        assertThat(asked).as("asked before the words are lost").isTrue();
         Site.button(page, "Write safety plan")
                 .or(Site.button(page, "Write new version"))
                 .first()

@@ -13,6 +13,7 @@ import org.confide.safety.SafetyPlan;
 import org.confide.safety.SafetySection;
 import org.confide.shared.ui.Counter;
 import org.confide.shared.ui.Fields;
+import org.confide.shared.ui.SaveState;
 import org.jspecify.annotations.Nullable;
 
 /** Writes another version of a plan; it begins with what the last one says. */
@@ -43,9 +44,11 @@ class SafetyForm extends Div {
             Counter.on(area, SafetyPlan.TEXT_LIMIT);
             texts.put(section, area);
             before.put(section, area.getValue());
+            SaveState.keep(area, section.name());
             fields.field(section.name().toLowerCase(Locale.ROOT), area);
             add(area);
         }
+        add(askingBeforeThePageGoes());
         Button keep = new Button("Keep as it is", event -> leave.run());
         keep.addThemeVariants(ButtonVariant.TERTIARY);
         Button go = new Button("Save safety plan", event -> fields.attempt(() -> save.accept(entered())));
@@ -53,6 +56,14 @@ class SafetyForm extends Div {
         Div actions = new Div(go, keep);
         actions.addClassName("form-actions");
         add(actions);
+    }
+
+    /** Nothing is stored while it is written, so closing or reloading the page asks once a word was typed. */
+    private SaveState askingBeforeThePageGoes() {
+        SaveState unseen = new SaveState();
+        unseen.addClassName("unseen");
+        unseen.answerFor(this);
+        return unseen;
     }
 
     /** Whether something stands here that is stored nowhere. */
