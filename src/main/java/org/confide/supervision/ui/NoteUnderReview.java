@@ -60,7 +60,13 @@ class NoteUnderReview extends Article {
 
     /** Puts the focus on the client's name, from where the keys work. */
     void focusHeading() {
-        heading.getElement().executeJs("setTimeout(() => this.focus({preventScroll: true}), 0)");
+        // Of a page that has just been loaded the screen comes into the document a moment after this.
+        heading.getElement().executeJs("""
+                const put = left => {
+                  if (this.isConnected) this.focus({preventScroll: true});
+                  else if (left > 0) requestAnimationFrame(() => put(left - 1));
+                };
+                setTimeout(() => put(300), 0)""");
     }
 
     /** Puts the focus back where a comment came from. */
