@@ -89,7 +89,8 @@ class GroupNoteIT {
                 AriaRole.COMBOBOX,
                 new Locator.GetByRoleOptions().setName("Date").setExact(true));
         date.fill(TYPED.format(YESTERDAY));
-        date.press("Tab");
+        // It closes the calendar, behind which nothing else is reached.
+        date.press("Enter");
         // It chooses a client too, the last one.
         FrontDeskIT.fill(page, dialog, clients.getLast(), "Whitfield", "10:15 PM");
         FrontDeskIT.book(page, dialog, "10:15 PM");

@@ -29,8 +29,10 @@ class ScreenshotsIT {
                 "client-chart",
                 page -> assertThat(page.getByRole(AriaRole.TAB).first()).isVisible());
         clinician.navigate("/my-day");
-        Site.button(clinician, "Continue note")
-                .or(Site.button(clinician, "Write note"))
+        // Early in the morning no session of the day is over yet.
+        clinician
+                .getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Notes to finish"))
+                .getByRole(AriaRole.LINK)
                 .first()
                 .click();
         paint(clinician, "session-editor", page -> assertThat(Desk.note(page)).isVisible());
