@@ -79,7 +79,7 @@ class ServiceDialogTest {
         return (Select<T>) _get(dialog(), Select.class, spec -> spec.withLabel(words));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static void givenBy(String... names) {
         MultiSelectComboBox<Skill> given =
                 _get(dialog(), MultiSelectComboBox.class, spec -> spec.withLabel("Given by"));
