@@ -37,7 +37,7 @@ record OutsideHeads(Path file) {
     record Line(long batch, Instant at, String head) {
 
         private static Line of(String text) {
-            String[] parts = text.strip().split("\\s+");
+            String[] parts = text.strip().split("\\s+", -1);
             if (parts.length != 3 || !parts[2].matches("[0-9a-f]{64}")) {
                 throw new IllegalArgumentException("not a line of heads");
             }
@@ -73,7 +73,7 @@ record OutsideHeads(Path file) {
             in.seek(Math.max(0, in.length() - LONGEST_LINE));
             byte[] end = new byte[(int) (in.length() - in.getFilePointer())];
             in.readFully(end);
-            String[] lines = new String(end, StandardCharsets.UTF_8).strip().split("\n");
+            String[] lines = new String(end, StandardCharsets.UTF_8).strip().split("\n", -1);
             return Optional.of(Line.of(lines[lines.length - 1]));
         } catch (IOException | IllegalArgumentException | DateTimeParseException none) {
             return Optional.empty();

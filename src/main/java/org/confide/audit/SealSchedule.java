@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -47,7 +48,8 @@ class SealSchedule implements SmartLifecycle {
         if (every.isPositive() && ticking == null) {
             ScheduledExecutorService made = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("audit-sealer").factory());
-            made.scheduleWithFixedDelay(() -> tick(false), every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> unused = made.scheduleWithFixedDelay(
+                    () -> tick(false), every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
             ticking = made;
         }
     }

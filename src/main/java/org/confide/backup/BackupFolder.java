@@ -71,7 +71,7 @@ record BackupFolder(Path folder) {
     Finished add(Instant at, Content content) throws IOException, BackupFailed {
         Files.createDirectories(folder, owner("rwx------"));
         try (FileChannel one = alone()) {
-            removeUnfinished();
+            removeUnfinished(one);
             Path file = folder.resolve(START + NAME.format(at) + END);
             Path partial = folder.resolve(file.getFileName() + PARTIAL);
             try {
@@ -106,7 +106,11 @@ record BackupFolder(Path folder) {
         throw new BackupFailed("Another backup is being made into " + folder + ".");
     }
 
-    private void removeUnfinished() throws IOException {
+    /** Only while nobody else makes one. */
+    private void removeUnfinished(FileChannel alone) throws IOException {
+        if (!alone.isOpen()) {
+            throw new IOException("the folder is not ours");
+        }
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(each -> each.toString().endsWith(END + PARTIAL))
                     .toList()) {

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -135,27 +134,6 @@ class TamperedTrailTest {
     }
 
     @Test
-    void a_row_that_is_committed_late_falls_into_the_next_batch() {
-        act.executeWithoutResult(late -> {
-            events.publishEvent(AuditFact.change("note.sign", UUID.randomUUID(), null));
-            Thread other = new Thread(() -> {
-                happened(1);
-                sealer.seal();
-            });
-            other.start();
-            try {
-                other.join();
-            } catch (InterruptedException interrupted) {
-                throw new IllegalStateException(interrupted);
-            }
-        });
-        sealer.seal();
-        assertThat(new TrailVerifier(chain, key.verifier(), Map.of()).verify().findings())
-                .isEmpty();
-        assertThat(chain.unsealed(chain.newest(), Instant.EPOCH, 10)).isEmpty();
-    }
-
-    @Test
     void a_changed_row_is_named() {
         change("update audit_event set at = timestampadd(hour, -1, at) where id = ?", mine.get(4));
         assertThat(first()).isEqualTo(new Finding(mine.get(4), "Row " + mine.get(4) + " is not what was sealed."));
@@ -264,38 +242,4 @@ class TamperedTrailTest {
         assertThat(first().row()).isEqualTo(row);
         assertThat(first().sentence()).startsWith("The clock was set back: ");
     }
-
-    @Test
-    void what_was_sealed_by_one_server_is_not_sealed_again_by_another() throws Exception {
-        happened(20);
-        Thread[] servers = new Thread[4];
-        for (int i = 0; i < servers.length; i++) {
-            servers[i] = new Thread(sealer::seal);
-            servers[i].start();
-        }
-        for (Thread server : servers) {
-            server.join();
-        }
-        sealer.seal();
-        Map<Long, String> none = new HashMap<>();
-        assertThat(new TrailVerifier(chain, key.verifier(), none).verify().findings())
-                .isEmpty();
-        assertThat(chain.unsealed(chain.newest(), Instant.EPOCH, 10)).isEmpty();
-    }
-
-    @Test
-    void no_account_of_the_application_changes_or_removes_a_seal() {
-        for (String sql : List.of(
-                "update audit_batch set count = 0",
-                "delete from audit_batch",
-                "update audit_batch_member set batch_no = 0",
-                "delete from audit_batch_member")) {
-            org.assertj.core.api.Assertions.assertThatThrownBy(
-                            () -> JdbcClient.create(application).sql(sql).update())
-                    .hasStackTraceContaining("denied");
-        }
-    }
-
-    @Autowired
-    javax.sql.DataSource application;
 }

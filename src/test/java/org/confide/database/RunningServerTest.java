@@ -83,6 +83,27 @@ class RunningServerTest {
     }
 
     @Test
+    void no_account_of_the_application_reaches_files_settings_or_what_others_do() throws SQLException {
+        for (DatabaseAccount account : List.of(DatabaseAccount.APP, DatabaseAccount.VAULT, DatabaseAccount.BACKUP)) {
+            assertThat(query(account, "SELECT LOAD_FILE('/etc/hostname')")).containsOnlyNulls();
+            for (String sql : List.of(
+                    "SELECT 1 INTO OUTFILE '/tmp/confide-outfile'",
+                    "SET GLOBAL general_log = 1",
+                    "CREATE TABLE confide_record.x (id int primary key)",
+                    "CREATE DATABASE other",
+                    "SELECT * FROM information_schema.innodb_sys_tablestats",
+                    "SELECT * FROM mysql.global_priv")) {
+                assertThatThrownBy(() -> query(account, sql))
+                        .as("%s as %s", sql, account.user())
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageMatching("(?s).*(denied|PROCESS|SUPER|FILE).*");
+            }
+            assertThat(query(account, "SELECT DISTINCT user FROM information_schema.processlist"))
+                    .containsExactly(account.user());
+        }
+    }
+
+    @Test
     void the_settings_are_the_durable_and_strict_ones() throws SQLException {
         assertThat(query(
                         DatabaseAccount.SUPERVISOR,
