@@ -38,7 +38,7 @@ class ArchitectureTest {
         MAY_KNOW.put("database", "shared");
         MAY_KNOW.put("identity", SHARED);
         MAY_KNOW.put("practice", SHARED + ", identity, identity::spi");
-        MAY_KNOW.put("staff", SHARED + ", identity, practice");
+        MAY_KNOW.put("staff", SHARED + ", identity, identity::ui, practice");
         MAY_KNOW.put("client", SHARED + ", identity, practice, staff");
         MAY_KNOW.put("document", SHARED + ", identity, practice, staff, client, client::spi");
         MAY_KNOW.put("audit", SHARED + ", identity, practice, staff, client");

@@ -113,6 +113,10 @@ public class Account {
         return doorEpoch;
     }
 
+    void endSessions() {
+        doorEpoch++;
+    }
+
     void rename(String newName) {
         name = requireName(newName);
     }

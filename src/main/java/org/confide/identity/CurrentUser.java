@@ -3,6 +3,7 @@ package org.confide.identity;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,14 @@ public class CurrentUser {
                 : Optional.empty();
     }
 
+    /** Keeps this session when all sessions of the account are ended. */
+    void stay(int doorEpoch) {
+        SecurityContext context = SecurityContextHolder.getContext();
+        if (context.getAuthentication() instanceof SignedInToken token) {
+            context.setAuthentication(token.at(doorEpoch));
+        }
+    }
+
     /**
      * The proof that came with signing in. A screen asks for the password again before it signs; work that no screen
      * stands for, such as building the demo, uses this one.
@@ -42,6 +51,17 @@ public class CurrentUser {
     public Optional<PasswordProof> signInProof() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken token
                 ? Optional.of(token.proof())
+                : Optional.empty();
+    }
+
+    /**
+     * What came with signing in, for work that no screen stands for, such as building the demo. A screen asks again.
+     *
+     * @return the proof of everything given at the door, or nothing when there was none
+     */
+    public Optional<FreshProof> freshProof() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken token
+                ? Optional.of(token.proof().fresh())
                 : Optional.empty();
     }
 }

@@ -86,6 +86,31 @@ class DoorPauses {
         count(here(ANY_LINK, address), LINKS_HERE, Duration.ofSeconds(30), Duration.ofMinutes(15));
     }
 
+    /** Tells whether codes of a second factor have to wait, wherever they come from: only a password leads to them. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    boolean waitsForCode(AccountId account) {
+        return jdbc.sql("select count(*) from door_pause where subject = :code and paused_until > :now")
+                        .param("code", code(account))
+                        .param("now", Timestamp.from(clock.instant()))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Counts a wrong code. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void failedCode(AccountId account) {
+        count(code(account), TRIES_HERE, Duration.ofSeconds(30), Duration.ofMinutes(15));
+    }
+
+    /** Forgets the codes of somebody who had the right one. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void succeededCode(AccountId account) {
+        jdbc.sql("delete from door_pause where subject = :code")
+                .param("code", code(account))
+                .update();
+    }
+
     private void count(byte[] subject, int free, Duration first, Duration longest) {
         Timestamp now = Timestamp.from(clock.instant());
         jdbc.sql("""
@@ -109,6 +134,10 @@ class DoorPauses {
 
     private static byte[] anywhere(String name) {
         return digest("anywhere\0" + name.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static byte[] code(AccountId account) {
+        return digest("code\0" + account.value());
     }
 
     private static byte[] digest(String text) {

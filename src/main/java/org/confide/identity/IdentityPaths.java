@@ -5,6 +5,10 @@ public final class IdentityPaths {
 
     /** Sign-in page. */
     public static final String LOGIN = "login";
+    /** The second step of signing in: a code. */
+    public static final String CODE = "login/code";
+    /** The second step at the first time: a second factor is made. */
+    public static final String ENROLL = "login/enroll";
     /** A person chooses a password. */
     public static final String LINK = "link/:token";
     /** The first start. */

@@ -26,6 +26,11 @@ public final class PasswordProof implements Serializable {
         this.nanos = System.nanoTime();
     }
 
+    /** {@return the same as what it is at the door: everything that is asked there was given} */
+    FreshProof fresh() {
+        return new FreshProof(who, when, nanos);
+    }
+
     /** {@return whose password it was} */
     public AccountId who() {
         return who;

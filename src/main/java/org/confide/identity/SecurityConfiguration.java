@@ -1,6 +1,7 @@
 package org.confide.identity;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,8 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -31,7 +34,7 @@ class SecurityConfiguration {
     SecurityFilterChain doorFilters(
             HttpSecurity http, SignIn signIn, JdbcClient jdbc, VaadinDefaultRequestCache askedFor) throws Exception {
         askedFor.setDelegateRequestCache(addresses());
-        http.authenticationProvider(signIn);
+        // SignIn is found as a bean. Named here too it would be asked twice, and count a wrong password twice.
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers("/health", "/feed/*", "/*.css", "/*.woff2", "/*.svg", "/*.ico", "/*.js")
@@ -42,6 +45,10 @@ class SecurityConfiguration {
                         .defaultSuccessUrl("/")
                         // An address that is no route gets the screen for what is not there, like any other.
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+        AuthenticationFailureHandler back = new DoorFailure();
+        http.formLogin(form -> form.failureHandler(back));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/" + IdentityPaths.CODE));
+        http.addFilterAfter(codeStep(signIn, askedFor, back), UsernamePasswordAuthenticationFilter.class);
         http.addFilterBefore(new RolesOfNow(jdbc), AuthorizationFilter.class);
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurity.policy("")))
                 .frameOptions(FrameOptionsConfig::deny)
@@ -50,6 +57,18 @@ class SecurityConfiguration {
                 .permissionsPolicyHeader(permissions -> permissions.policy(NOTHING_OF_THE_DEVICE))
                 .httpStrictTransportSecurity(hsts -> hsts.maxAgeInSeconds(31_536_000)));
         return http.build();
+    }
+
+    /** As with the password's form, what nobody else can know makes a token of the page superfluous. */
+    private static CodeStep codeStep(SignIn signIn, RequestCache askedFor, AuthenticationFailureHandler back) {
+        VaadinSavedRequestAwareAuthenticationSuccessHandler in =
+                new VaadinSavedRequestAwareAuthenticationSuccessHandler();
+        in.setDefaultTargetUrl("/");
+        in.setRequestCache(askedFor);
+        CodeStep step = new CodeStep(signIn);
+        step.setAuthenticationSuccessHandler(in);
+        step.setAuthenticationFailureHandler(back);
+        return step;
     }
 
     /** Leads back to the address somebody asked for, and to nothing more: Spring would add "?continue" to it. */

@@ -1,8 +1,11 @@
 package org.confide.identity;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.confide.shared.AuditFact;
 import org.confide.shared.AuditFact.Category;
@@ -11,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +28,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SignIn implements AuthenticationProvider {
 
+    /** What a session holds once a code was given. */
+    static final String TOTP_AUTHORITY = "FACTOR_TOTP";
+
     private final AccountRepository accounts;
     private final Passwords passwords;
     private final DoorPauses pauses;
+    private final SecondFactor factor;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -33,11 +42,13 @@ class SignIn implements AuthenticationProvider {
             AccountRepository accounts,
             Passwords passwords,
             DoorPauses pauses,
+            SecondFactor factor,
             Clock clock,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.pauses = pauses;
+        this.factor = factor;
         this.clock = clock;
         this.events = events;
     }
@@ -61,10 +72,51 @@ class SignIn implements AuthenticationProvider {
         if (!matches(account, name, password, address)) {
             throw new BadCredentialsException("refused");
         }
-        Account admitted = account.orElseThrow();
-        events.publishEvent(fact("signin.success", admitted.id().value()));
-        SignedIn person = new SignedIn(admitted.id(), admitted.signInName(), admitted.name(), admitted.roles());
-        return new SignedInToken(person, new PasswordProof(admitted.id(), clock.instant()), admitted.doorEpoch());
+        Account known = account.orElseThrow();
+        boolean enrolled = factor.has(known.id());
+        if (enrolled || factor.required()) {
+            events.publishEvent(fact("signin.password", known.id().value()));
+            throw new FactorNeeded(new Threshold(known, enrolled, clock.instant()));
+        }
+        return letIn(known, clock.instant(), false);
+    }
+
+    /**
+     * Lets in who gave the password before, with a code.
+     *
+     * @param threshold what the browser session holds, or null when it holds nothing that still counts
+     * @param code what was typed
+     * @throws CredentialsExpiredException when the password has to be given again
+     * @throws BadCredentialsException when the code is not right
+     */
+    SignedInToken admit(@Nullable Threshold threshold, String code) {
+        if (threshold == null) {
+            throw new CredentialsExpiredException("no password was given");
+        }
+        Account account = accounts.findById(threshold.account())
+                .filter(Account::enabled)
+                .filter(known -> known.doorEpoch() == threshold.doorEpoch())
+                .orElseThrow(() -> new CredentialsExpiredException("the account has changed"));
+        if (!threshold.proven() && !(threshold.enrolled() && factor.accepts(account.id(), code))) {
+            throw new BadCredentialsException("refused");
+        }
+        return letIn(account, threshold.since(), true);
+    }
+
+    private SignedInToken letIn(Account account, Instant passwordGiven, boolean code) {
+        events.publishEvent(fact("signin.success", account.id().value()));
+        SignedIn person = new SignedIn(account.id(), account.signInName(), account.name(), account.roles());
+        Set<FactorGrantedAuthority> factors = new HashSet<>();
+        factors.add(factor(FactorGrantedAuthority.PASSWORD_AUTHORITY, passwordGiven));
+        if (code) {
+            factors.add(factor(TOTP_AUTHORITY, clock.instant()));
+        }
+        return new SignedInToken(
+                person, new PasswordProof(account.id(), clock.instant()), account.doorEpoch(), factors);
+    }
+
+    private static FactorGrantedAuthority factor(String authority, Instant when) {
+        return FactorGrantedAuthority.withAuthority(authority).issuedAt(when).build();
     }
 
     /** Compares, pauses and counts alike for the door and for a password given again. */

@@ -1,11 +1,13 @@
 package org.confide.identity;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** What the security context holds for somebody who is signed in. */
@@ -14,18 +16,27 @@ final class SignedInToken extends AbstractAuthenticationToken {
     private final SignedIn person;
     private final PasswordProof proof;
     private final int doorEpoch;
+    private final Set<FactorGrantedAuthority> factors;
 
-    SignedInToken(SignedIn person, PasswordProof proof, int doorEpoch) {
-        super(authorities(person.roles()));
+    SignedInToken(SignedIn person, PasswordProof proof, int doorEpoch, Set<FactorGrantedAuthority> factors) {
+        super(authorities(person.roles(), factors));
         this.person = person;
         this.proof = proof;
         this.doorEpoch = doorEpoch;
+        this.factors = Set.copyOf(factors);
         setAuthenticated(true);
     }
 
     /** The same sign-in with what the account is now. */
     SignedInToken as(SignedIn now) {
-        SignedInToken token = new SignedInToken(now, proof, doorEpoch);
+        SignedInToken token = new SignedInToken(now, proof, doorEpoch, factors);
+        token.setDetails(getDetails());
+        return token;
+    }
+
+    /** The same sign-in after all others were ended. */
+    SignedInToken at(int epoch) {
+        SignedInToken token = new SignedInToken(person, proof, epoch, factors);
         token.setDetails(getDetails());
         return token;
     }
@@ -48,10 +59,10 @@ final class SignedInToken extends AbstractAuthenticationToken {
         return null;
     }
 
-    static Collection<GrantedAuthority> authorities(Set<Role> roles) {
-        return List.copyOf(roles.stream()
-                .map(role -> (GrantedAuthority) new SimpleGrantedAuthority("ROLE_" + role.name()))
-                .toList());
+    private static Collection<GrantedAuthority> authorities(Set<Role> roles, Set<FactorGrantedAuthority> factors) {
+        List<GrantedAuthority> held = new ArrayList<>(factors);
+        roles.forEach(role -> held.add(new SimpleGrantedAuthority("ROLE_" + role.name())));
+        return held;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.confide.practice;
 
+import java.time.ZoneId;
 import org.confide.identity.spi.SignInSettings;
 import org.springframework.stereotype.Component;
 
@@ -16,5 +17,10 @@ class PracticeAtTheDoor implements SignInSettings {
     @Override
     public String practiceName() {
         return memory.facts().name();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return memory.facts().zone();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.confide.identity.AccountId;
+import org.confide.identity.CurrentUser;
 import org.confide.identity.Role;
 import org.confide.shared.DemoPart;
 import org.confide.shared.DemoStage;
@@ -19,8 +20,14 @@ class RolesDemo implements DemoPart {
     private final StaffRecord record;
     private final StaffAdministration administration;
     private final StaffQualification qualification;
+    private final CurrentUser currentUser;
 
-    RolesDemo(StaffRecord record, StaffAdministration administration, StaffQualification qualification) {
+    RolesDemo(
+            StaffRecord record,
+            StaffAdministration administration,
+            StaffQualification qualification,
+            CurrentUser currentUser) {
+        this.currentUser = currentUser;
         this.record = record;
         this.administration = administration;
         this.qualification = qualification;
@@ -51,7 +58,7 @@ class RolesDemo implements DemoPart {
             if (person.roles().contains(Role.TRAINEE)) {
                 qualification.supervise(id, account.apply("supervisor"), new Period(today.minusYears(1), null));
             }
-            administration.grant(id, person.roles());
+            administration.grant(id, person.roles(), currentUser.freshProof().orElseThrow());
         }
     }
 }

@@ -5,6 +5,7 @@ import org.confide.identity.Account;
 import org.confide.identity.AccountId;
 import org.confide.identity.Accounts;
 import org.confide.identity.CurrentUser;
+import org.confide.identity.FreshProof;
 import org.confide.identity.IdentityPaths;
 import org.confide.identity.OneTimeLinks;
 import org.confide.identity.Role;
@@ -86,10 +87,13 @@ public class StaffAdministration {
      *
      * @param person the account
      * @param roles all roles the person holds
+     * @param proof that the one who grants has just shown who they are
+     * @throws org.confide.identity.ProofNeeded when the proof does not count any more
      * @throws BadInput when a rule stands against it; the sentence says which
      * @throws NotFound when there is no such person
      */
-    public void grant(AccountId person, Set<Role> roles) {
+    public void grant(AccountId person, Set<Role> roles, FreshProof proof) {
+        proof.requireFor(currentUser.id());
         Set<Role> before = accounts.get(person).roles();
         refuseIf(new StaffRules.Grant(
                 currentUser.id(),

@@ -44,11 +44,14 @@ class GuardsTest {
             "BeforeSigning", "says what a text that is handed to it lacks");
 
     /**
-     * The only places somebody without a session may reach: the door, one-time links, the first start, what a client
+     * The only places somebody without a session may reach: the door, the making of a second factor there, one-time links, the first start, what a client
      * answers by the link of a reminder, and a calendar of initials by its secret address.
      */
     private static final Set<String> AT_THE_DOOR = Set.of(
             "Door.enter",
+            "DoorEnrollment.begin",
+            "DoorEnrollment.reset",
+            "DoorEnrollment.confirm",
             "FirstStart.isDue",
             "FirstStart.offer",
             "FirstStart.opens",

@@ -47,6 +47,9 @@ class AccessibilityIT {
 
     AccessibilityIT() {
         step("LoginView", NOBODY, page -> go(page, "/login"));
+        // These two show something after a password only; FirstStartIT looks at them then.
+        step("CodeView", NOBODY, page -> go(page, "/login/code"));
+        step("EnrollView", NOBODY, page -> go(page, "/login/enroll"));
         step("LinkView", NOBODY, page -> go(page, "/link/no-such-link"));
         step("StartView", NOBODY, page -> go(page, "/start/no-such-link"));
         step("VisitView", NOBODY, page -> go(page, "/visit/no-such-link"));
@@ -267,6 +270,19 @@ class AccessibilityIT {
             opened(page);
         });
         step("AccountView", "clinician", page -> go(page, "/account"));
+        step("ProofDialog", "clinician", page -> {
+            go(page, "/account");
+            Site.button(page, "Set up an authenticator app").click();
+            opened(page);
+        });
+        step("FactorDialog", "clinician", page -> {
+            go(page, "/account");
+            Site.button(page, "Set up an authenticator app").click();
+            page.getByLabel("Your sign-in password").last().fill(Site.PASSWORD);
+            Site.button(page, "Go on").click();
+            assertThat(page.getByLabel("Key to type instead").last()).isVisible();
+            opened(page);
+        });
         step("ClientListView", "clinician", page -> go(page, "/clients"));
         step("FindClientDialog", "clinician", page -> {
             go(page, "/my-day");

@@ -3,14 +3,20 @@ package org.confide.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.crypto.spec.SecretKeySpec;
+import org.bouncycastle.util.encoders.Base32;
 import org.junit.jupiter.api.Test;
 
 /** From an empty folder to a second person who signs in, without the demo and without a mail server. */
@@ -22,7 +28,8 @@ class FirstStartIT {
     private static final String SECOND = "cobalt-thistle-harvest-93";
 
     @Test
-    void the_first_link_makes_a_practice_and_its_administrator_who_brings_in_the_next(Site site) throws IOException {
+    void the_first_link_makes_a_practice_and_its_administrator_who_brings_in_the_next(Site site)
+            throws IOException, GeneralSecurityException {
         try (RunningConfide fresh =
                 new RunningConfide(Path.of("target", "browser", "fresh"), "--confide.allow-root=true")) {
             fresh.start();
@@ -37,6 +44,7 @@ class FirstStartIT {
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                     .hasText("Harbor Street Therapy");
             Site.type(page, "ines", FIRST);
+            List<String> recovery = setUpAnApp(page);
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Staff"))
                     .click();
             Site.button(page, "Add person").click();
@@ -54,6 +62,7 @@ class FirstStartIT {
             Page second = site.visit(link.inputValue());
             choosePassword(second, SECOND);
             Site.type(second, "otto", SECOND);
+            setUpAnApp(second);
             assertThat(second.getByRole(AriaRole.MAIN)
                             .getByRole(AriaRole.HEADING)
                             .first())
@@ -64,8 +73,39 @@ class FirstStartIT {
             assertThat(fresh.get(URI.create(start).getPath()).statusCode())
                     .as("it worked once")
                     .isEqualTo(404);
-            assertThat(fresh.logged()).doesNotContain(FIRST, SECOND);
+            lostPhone(site.visit(fresh.url() + "/login"), recovery.getFirst());
+            assertThat(fresh.logged()).doesNotContain(FIRST, SECOND).doesNotContain(recovery);
         }
+    }
+
+    /** As with a phone: reads the key off the screen, types its code, keeps the recovery codes and goes on. */
+    private static List<String> setUpAnApp(Page page) throws GeneralSecurityException {
+        Locator key = page.getByLabel("Key to type instead").last();
+        assertThat(key).hasValue(Pattern.compile("^[A-Z2-7 ]{39}$"));
+        assertThat(Axe.everywhere(page, "EnrollView")).isEmpty();
+        byte[] secret = Base32.decode(key.inputValue().replace(" ", ""));
+        String code = new TimeBasedOneTimePasswordGenerator()
+                .generateOneTimePasswordString(new SecretKeySpec(secret, "HmacSHA1"), Instant.now());
+        page.getByLabel("Code from the app").last().fill(code);
+        Site.button(page, "Use this app").click();
+        Locator codes = page.getByRole(AriaRole.LISTITEM);
+        assertThat(codes).hasCount(10);
+        List<String> kept = codes.allInnerTexts();
+        Site.button(page, "I have kept them. Continue").click();
+        return kept;
+    }
+
+    private static void lostPhone(Page page, String recovery) {
+        Site.type(page, "ines", FIRST);
+        assertThat(page.getByLabel("Code").last()).isVisible();
+        assertThat(Axe.everywhere(page, "CodeView")).isEmpty();
+        page.getByLabel("Code").last().fill("000000");
+        page.getByLabel("Code").last().press("Enter");
+        assertThat(page.getByText("This is not the code of this moment")).isVisible();
+        page.getByLabel("Code").last().fill(recovery);
+        Site.button(page, "Continue").click();
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Staff")))
+                .isVisible();
     }
 
     private static void choosePassword(Page page, String password) {

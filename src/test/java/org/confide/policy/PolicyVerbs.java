@@ -17,7 +17,11 @@ import org.confide.audit.TrailExport;
 import org.confide.audit.TrailReview;
 import org.confide.backup.BackupReading;
 import org.confide.due.NotesDue;
+import org.confide.identity.FactorResetId;
+import org.confide.identity.FactorResets;
 import org.confide.identity.Role;
+import org.confide.identity.SampleFactor;
+import org.confide.identity.SampleProof;
 import org.confide.identity.SignedIn;
 import org.confide.note.NoNoteNeeded;
 import org.confide.note.NoNoteReason;
@@ -49,6 +53,7 @@ import org.confide.staff.StaffSkills;
 import org.confide.support.As;
 import org.confide.support.SamplePractice;
 import org.confide.support.SampleSessions;
+import org.confide.support.SampleStaff;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -250,9 +255,23 @@ class PolicyVerbs {
                         !administration.passwordLink(chart.author().account()).isEmpty());
         does("staff", "make-oneself-clinician", (chart, person) -> {
             return unlessBad(() -> {
-                administration.grant(person.account(), Set.of(Role.PRACTICE_ADMIN, Role.CLINICIAN));
+                administration.grant(
+                        person.account(), Set.of(Role.PRACTICE_ADMIN, Role.CLINICIAN), SampleProof.of(person));
                 return true;
             });
+        });
+        FactorResets resets = beans.getBean(FactorResets.class);
+        SampleFactor factor = beans.getBean(SampleFactor.class);
+        does("staff", "ask-factor-reset", (chart, person) -> {
+            factor.of(chart.author());
+            return resets.ask(chart.author().account(), SampleProof.of(person)) != null;
+        });
+        does("staff", "confirm-factor-reset", (chart, person) -> {
+            factor.of(chart.author());
+            SignedIn asker = beans.getBean(SampleStaff.class).person("Dana Okafor", Role.PRACTICE_ADMIN);
+            FactorResetId reset = As.as(asker, () -> resets.ask(chart.author().account(), SampleProof.of(asker)));
+            resets.confirm(reset, SampleProof.of(person));
+            return !factor.has(chart.author());
         });
         does("practice", "read", (chart, person) -> settings.get() != null);
         does("practice", "change", (chart, person) -> {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.confide.identity.AccountId;
 import org.confide.identity.Role;
+import org.confide.identity.SampleProof;
 import org.confide.identity.SignedIn;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.BadInput;
@@ -56,11 +57,11 @@ class StaffAdministrationTest {
         AccountId id = nora.account();
         As.as(people.admin(), () -> {
             assertThatExceptionOfType(BadInput.class)
-                    .isThrownBy(() -> administration.grant(id, Set.of(Role.CLINICIAN)))
+                    .isThrownBy(() -> administration.grant(id, Set.of(Role.CLINICIAN), SampleProof.of(people.admin())))
                     .withMessageContaining("licence");
             administration.change(id, "Nora Whitfield", "LCSW", "");
             qualification.license(id, new NewLicence("LCSW", "081234", "NY", new Period(time.today(), null)));
-            administration.grant(id, Set.of(Role.CLINICIAN));
+            administration.grant(id, Set.of(Role.CLINICIAN), SampleProof.of(people.admin()));
             assertThat(record.get(id).roles()).containsExactly(Role.CLINICIAN);
         });
         As.as(nora, () -> {
@@ -78,15 +79,17 @@ class StaffAdministrationTest {
             qualification.license(
                     owner.account(), new NewLicence("LCSW", "1", "NY", new Period(LocalDate.of(2020, 1, 1), null)));
             assertThatExceptionOfType(BadInput.class)
-                    .isThrownBy(
-                            () -> administration.grant(owner.account(), Set.of(Role.PRACTICE_ADMIN, Role.CLINICIAN)));
+                    .isThrownBy(() -> administration.grant(
+                            owner.account(), Set.of(Role.PRACTICE_ADMIN, Role.CLINICIAN), SampleProof.of(owner)));
             assertThat(licensing.mayDocument(owner.account(), time.today())).isFalse();
         });
         As.as(
                 people.admin(),
                 () -> assertThatExceptionOfType(BadInput.class)
-                        .isThrownBy(() ->
-                                administration.grant(owner.account(), Set.of(Role.PRACTICE_ADMIN, Role.CLINICIAN))));
+                        .isThrownBy(() -> administration.grant(
+                                owner.account(),
+                                Set.of(Role.PRACTICE_ADMIN, Role.CLINICIAN),
+                                SampleProof.of(people.admin()))));
         assertThat(people.rolesOf(owner.account())).containsExactly(Role.PRACTICE_ADMIN);
     }
 
@@ -178,7 +181,8 @@ class StaffAdministrationTest {
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> administration.create("xyz", "Name", "", ""));
             assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> administration.grant(person.account(), Set.of(Role.CLINICIAN)));
+                    .isThrownBy(() -> administration.grant(
+                            person.account(), Set.of(Role.CLINICIAN), SampleProof.of(people.admin())));
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> qualification.supervise(
                             person.account(), AccountId.next(), new Period(time.today(), null)));

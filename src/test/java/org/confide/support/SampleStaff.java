@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.confide.identity.AccountId;
 import org.confide.identity.Accounts;
 import org.confide.identity.Role;
+import org.confide.identity.SampleProof;
 import org.confide.identity.SignedIn;
 import org.confide.practice.PracticeSettings;
 import org.confide.staff.NewLicence;
@@ -49,7 +50,7 @@ public class SampleStaff {
             supervise(id, person("Supervisor of " + name, Role.SUPERVISOR).account(), LocalDate.of(2020, 1, 1));
         }
         // The rules want an administrator who is somebody else; here the account is granted by one who is nobody's.
-        As.as(ADMIN, () -> administration.grant(id, wanted));
+        As.as(ADMIN, () -> administration.grant(id, wanted, SampleProof.of(ADMIN)));
         return new SignedIn(id, signInName, name, wanted);
     }
 

@@ -42,6 +42,13 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(form)));
     }
 
+    /** Sends the second step's form. */
+    public HttpResponse<String> code(String code) {
+        return send(request("login/code")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("code=" + encoded(code))));
+    }
+
     /** Sends a form that carries no token. */
     public HttpResponse<String> post(String path) {
         return send(request(path).header("Accept", "text/html").POST(BodyPublishers.noBody()));

@@ -1,8 +1,13 @@
 package org.confide.identity.spi;
 
+import java.time.ZoneId;
+
 /** What the practice has decided about its door. */
 public interface SignInSettings {
 
     /** {@return the practice's name for the sign-in page, or an empty text before the first start is done} */
     String practiceName();
+
+    /** {@return the practice's zone, for times on the screens of the door} */
+    ZoneId zone();
 }

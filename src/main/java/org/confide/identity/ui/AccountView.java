@@ -15,15 +15,18 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.confide.identity.CurrentUser;
+import org.confide.identity.FactorResets;
 import org.confide.identity.IdentityPaths;
 import org.confide.identity.OwnAccount;
+import org.confide.identity.OwnFactor;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
+import org.confide.identity.StepUp;
 import org.confide.identity.WrongPassword;
 import org.confide.identity.spi.AccountPart;
 import org.confide.shared.BadInput;
 
-/** A person's own account: what they are here, their password, and what other rooms let them choose. */
+/** A person's own account: what they are here, their password and second factor, and what other rooms let them choose. */
 @Route(IdentityPaths.ACCOUNT)
 @PageTitle("Account")
 @PermitAll
@@ -36,7 +39,13 @@ class AccountView extends Div {
     private final PasswordField old = new PasswordField("Password until now");
     private final PasswordField chosen = new PasswordField("New password");
 
-    AccountView(OwnAccount account, CurrentUser currentUser, List<AccountPart> parts) {
+    AccountView(
+            OwnAccount account,
+            CurrentUser currentUser,
+            OwnFactor factor,
+            FactorResets resets,
+            StepUp stepUp,
+            List<AccountPart> parts) {
         this.account = account;
         addClassName("screen");
         SignedIn person = currentUser.get();
@@ -52,6 +61,10 @@ class AccountView extends Div {
                 change());
         parts.forEach(part -> part.part(person).ifPresent(body::add));
         body.addClassName("form-column");
+        body.add(new FactorSection(factor, stepUp));
+        if (person.isAny(Role.PRACTICE_ADMIN, Role.PRIVACY_OFFICER, Role.SYSTEM_ADMIN)) {
+            body.add(new WaitingResets(resets, stepUp));
+        }
         add(header, body);
     }
 

@@ -95,11 +95,15 @@ class PersonPanel extends Aside {
         roles.setItemLabelGenerator(Role::label);
         roles.setValue(person.roles());
         Fields fields = new Fields().field("roles", roles);
-        Button save = new Button("Save roles", event -> {
-            if (fields.attempt(() -> parts.administration().grant(person.account(), roles.getValue()))) {
-                reload(person);
-            }
-        });
+        Button save = new Button(
+                "Save roles",
+                event -> parts.ask(
+                        "Change roles", "The roles of " + person.name() + " change with the next click.", proof -> {
+                            if (fields.attempt(
+                                    () -> parts.administration().grant(person.account(), roles.getValue(), proof))) {
+                                reload(person);
+                            }
+                        }));
         return column(roles, actions(save));
     }
 
@@ -123,7 +127,12 @@ class PersonPanel extends Aside {
                         ? "Hand a password link over yourself. It works once, for three days."
                         : "This person can't sign in. What they wrote stays.");
         words.addClassNames("small", "sub");
-        return column(heading, words, person.enabled() ? actions(link, access) : actions(access), shown);
+        return column(
+                heading,
+                words,
+                person.enabled() ? actions(link, access) : actions(access),
+                shown,
+                new FactorRow(parts, person));
     }
 
     private static Div column(com.vaadin.flow.component.Component... components) {

@@ -2,6 +2,9 @@ package org.confide.staff.ui;
 
 import java.util.Comparator;
 import java.util.List;
+import org.confide.identity.FactorResets;
+import org.confide.identity.StepUp;
+import org.confide.identity.ui.ProofDialog;
 import org.confide.practice.PracticeTime;
 import org.confide.practice.Skills;
 import org.confide.staff.StaffAdministration;
@@ -18,6 +21,8 @@ import org.springframework.stereotype.Component;
  * @param record reads
  * @param administration changes person, roles and access
  * @param qualification changes licences and supervision
+ * @param stepUp asks who is at the screen before roles change
+ * @param resets of second factors
  * @param skills who is trained in what
  * @param knownSkills what one can be trained in
  * @param directory names colleagues
@@ -29,6 +34,8 @@ record PersonPanelParts(
         StaffRecord record,
         StaffAdministration administration,
         StaffQualification qualification,
+        StepUp stepUp,
+        FactorResets resets,
         StaffSkills skills,
         Skills knownSkills,
         StaffDirectory directory,
@@ -40,5 +47,10 @@ record PersonPanelParts(
         others = others.stream()
                 .sorted(Comparator.comparingInt(PersonSection::order))
                 .toList();
+    }
+
+    /** Asks who is at the screen, then acts with the proof. */
+    void ask(String title, String lead, ProofDialog.Act act) {
+        new ProofDialog(title, lead, stepUp.asksForCode(), stepUp::prove, act).open();
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.confide.staff.StaffPerson;
 import org.confide.staff.StaffRecord;
 import org.confide.staff.StaffSkills;
 import org.confide.support.As;
+import org.confide.support.SampleDoor;
 import org.confide.support.SampleStaff;
 import org.confide.support.Screens;
 import org.confide.support.ViewTest;
@@ -35,6 +37,9 @@ class StaffViewTest {
 
     @Autowired
     SampleStaff staff;
+
+    @Autowired
+    SampleDoor door;
 
     @Autowired
     Skills skills;
@@ -55,6 +60,16 @@ class StaffViewTest {
         return _get(CheckboxGroup.class, spec -> spec.withLabel("Roles"));
     }
 
+    private static void saveRoles() {
+        click("Save roles");
+        prove(SampleDoor.PASSWORD);
+    }
+
+    private static void prove(String password) {
+        _setValue(_get(PasswordField.class, spec -> spec.withLabel("Your sign-in password")), password);
+        click("Change roles");
+    }
+
     private static void click(String words) {
         _click(_get(Button.class, spec -> spec.withText(words)));
     }
@@ -62,7 +77,7 @@ class StaffViewTest {
     @Test
     void an_admin_brings_a_person_in_gives_a_role_and_hands_over_a_link_shown_once() {
         String signInName = "v" + UUID.randomUUID().toString().substring(0, 8);
-        Screens.open(staff.admin(), StaffPaths.STAFF);
+        Screens.open(door.person(Role.PRACTICE_ADMIN), StaffPaths.STAFF);
         click("Add person");
         Dialog dialog = _get(Dialog.class);
         _setValue(_get(dialog, TextField.class, spec -> spec.withLabel("Name")), "June Dalloway");
@@ -74,7 +89,7 @@ class StaffViewTest {
         _click(_get(dialog, Button.class, spec -> spec.withText("Add person")));
 
         _setValue(roles(), Set.of(Role.FRONT_DESK));
-        click("Save roles");
+        saveRoles();
         click("Make password link");
         assertThat(_get(TextField.class, spec -> spec.withLabel("Password link"))
                         .getValue())
@@ -85,20 +100,36 @@ class StaffViewTest {
                     assertThat(person.signInName()).isEqualTo(signInName);
                     assertThat(person.roles()).containsExactly(Role.FRONT_DESK);
                 }));
-        click("Save roles");
+        saveRoles();
         _assertNone(TextField.class, spec -> spec.withLabel("Password link"));
     }
 
     @Test
     void a_clinician_without_a_licence_is_refused_beside_the_roles() {
         SignedIn person = staff.person("Nora Whitfield");
-        Screens.open(staff.admin(), StaffPaths.STAFF);
+        Screens.open(door.person(Role.PRACTICE_ADMIN), StaffPaths.STAFF);
         grid().select(As.as(staff.admin(), () -> record.get(person.account())));
         _setValue(roles(), Set.of(Role.CLINICIAN));
-        click("Save roles");
+        saveRoles();
         assertThat(roles().getErrorMessage()).contains("licence");
         assertThat(roles().getValue()).containsExactly(Role.CLINICIAN);
         assertThat(staff.rolesOf(person.account())).isEmpty();
+    }
+
+    @Test
+    void roles_change_only_for_somebody_who_has_just_shown_who_they_are() {
+        SignedIn person = staff.person("June Dalloway");
+        Screens.open(door.person(Role.PRACTICE_ADMIN), StaffPaths.STAFF);
+        grid().select(As.as(staff.admin(), () -> record.get(person.account())));
+        _setValue(roles(), Set.of(Role.FRONT_DESK));
+        click("Save roles");
+        _assertNone(TextField.class, spec -> spec.withLabel("Code"));
+        prove("not it at all");
+        PasswordField password = _get(PasswordField.class, spec -> spec.withLabel("Your sign-in password"));
+        assertThat(password.isInvalid()).isTrue();
+        assertThat(staff.rolesOf(person.account())).isEmpty();
+        prove(SampleDoor.PASSWORD);
+        assertThat(staff.rolesOf(person.account())).containsExactly(Role.FRONT_DESK);
     }
 
     @Test

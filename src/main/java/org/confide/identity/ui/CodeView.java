@@ -1,0 +1,57 @@
+package org.confide.identity.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import org.confide.identity.IdentityPaths;
+import org.confide.identity.Threshold;
+
+/** The second step at the door, for somebody who has just given the password. Nobody is signed in here yet. */
+@Route(value = IdentityPaths.CODE, autoLayout = false)
+@PageTitle("Code")
+@AnonymousAllowed
+class CodeView extends Div implements BeforeEnterObserver {
+
+    private final TextField code = new TextField("Code");
+
+    CodeView() {
+        addClassName("sign-in");
+        code.setHelperText("Six digits from your authenticator app, or one of your recovery codes.");
+        code.setErrorMessage("This is not the code of this moment, or it was used already. Wait for the next one and "
+                + "type it; after several tries, wait some minutes.");
+        code.setManualValidation(true);
+        code.setMaxLength(40);
+        code.setAutofocus(true);
+        code.getElement().setAttribute("name", "code").setAttribute("autocomplete", "one-time-code");
+        DoorForm form = new DoorForm();
+        form.add(code, form.submit("Continue"));
+        Paragraph lost =
+                new Paragraph("Phone and recovery codes lost? Two people of your practice can reset your second "
+                        + "factor; ask your practice administrator.");
+        lost.addClassName("aside");
+        Paragraph lead = new Paragraph("Your password was right.");
+        lead.addClassName("lead");
+        Main column = new Main(new LoginView.Mark(), new H1("One more step"), lead, form, lost);
+        column.addClassName("column");
+        add(new LoginView.TwoSheets(), column);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<Threshold> threshold = Threshold.ofThisPage();
+        if (threshold.isEmpty()) {
+            event.forwardTo(IdentityPaths.LOGIN);
+        } else if (!threshold.get().enrolled()) {
+            event.forwardTo(IdentityPaths.ENROLL);
+        }
+        code.setInvalid(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+}
