@@ -16,18 +16,27 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Slows down guessing. Tries are counted for a name from one address (after five, pauses that double up to a quarter
- * of an hour) and for a name from anywhere (after fifty, pauses of a minute), whether or not an account has that name:
- * a pause tells nothing, and nobody can shut a clinician out of another address for good.
+ * of an hour), for a name from anywhere (after fifty, pauses of a minute) and for one address whatever the name (after a
+ * hundred, pauses of a minute), whether or not an account has that name: a pause tells nothing, and nobody can shut a
+ * clinician out of another address for good. The last one spares those who came in from the address before, so that one
+ * password tried on many names does not keep a whole practice waiting that shares an address.
  */
 @Component
 class DoorPauses {
 
     private static final int TRIES_HERE = 5;
     private static final int TRIES_ANYWHERE = 50;
+    private static final int TRIES_OF_AN_ADDRESS = 100;
     private static final int LINKS_HERE = 20;
     /** No sign-in name has a space. */
     private static final String ANY_LINK = "any link";
 
+    /** No sign-in name has a space. */
+    private static final String ANY_NAME = "any name";
+    /** Where a person who is signed in gives the password again. */
+    static final String AT_THE_SCREEN = "step-up";
+
+    private static final Duration KNOWN_FOR = Duration.ofDays(90);
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
@@ -42,9 +51,13 @@ class DoorPauses {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     boolean waits(String name, String address) {
         Instant now = clock.instant();
-        return jdbc.sql("select count(*) from door_pause where subject in (:here, :anywhere) and paused_until > :now")
+        return jdbc.sql("""
+                                select count(*) from door_pause where paused_until > :now and (subject in (:here, :anywhere)
+                                or (subject = :address and not exists (
+                                    select 1 from door_known where door_known.subject = :here)))""")
                         .param("here", here(name, address))
                         .param("anywhere", anywhere(name))
+                        .param("address", here(ANY_NAME, address))
                         .param("now", Timestamp.from(now))
                         .query(Long.class)
                         .single()
@@ -56,8 +69,14 @@ class DoorPauses {
     void failed(String name, String address) {
         count(here(name, address), TRIES_HERE, Duration.ofSeconds(30), Duration.ofMinutes(15));
         count(anywhere(name), TRIES_ANYWHERE, Duration.ofMinutes(1), Duration.ofMinutes(1));
+        if (!address.equals(AT_THE_SCREEN)) {
+            count(here(ANY_NAME, address), TRIES_OF_AN_ADDRESS, Duration.ofMinutes(1), Duration.ofMinutes(1));
+        }
         jdbc.sql("delete from door_pause where last_failure < :old")
                 .param("old", Timestamp.from(clock.instant().minus(FORGOTTEN_AFTER)))
+                .update();
+        jdbc.sql("delete from door_known where last_success < :old")
+                .param("old", Timestamp.from(clock.instant().minus(KNOWN_FOR)))
                 .update();
     }
 
@@ -66,6 +85,12 @@ class DoorPauses {
     void succeeded(String name, String address) {
         jdbc.sql("delete from door_pause where subject in (:subjects)")
                 .param("subjects", List.of(here(name, address), anywhere(name)))
+                .update();
+        jdbc.sql("""
+                        insert into door_known (subject, last_success) values (:here, :now)
+                        on duplicate key update last_success = :now""")
+                .param("here", here(name, address))
+                .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
 

@@ -9,8 +9,6 @@ import org.springframework.stereotype.Service;
 @AnybodySignedIn
 public class PasswordCheck {
 
-    private static final String AT_THE_SCREEN = "step-up";
-
     private final CurrentUser currentUser;
     private final AccountRepository accounts;
     private final SignIn signIn;
@@ -36,7 +34,7 @@ public class PasswordCheck {
     public PasswordProof prove(String password) {
         SignedIn person = currentUser.get();
         Optional<Account> account = accounts.findById(person.account());
-        if (!signIn.matches(account, person.signInName(), password, AT_THE_SCREEN)) {
+        if (!signIn.matches(account, person.signInName(), password, DoorPauses.AT_THE_SCREEN)) {
             throw new WrongPassword();
         }
         return new PasswordProof(person.account(), clock.instant());

@@ -67,6 +67,30 @@ class DoorPausesTest {
     }
 
     @Test
+    void one_password_tried_on_many_names_is_slowed_for_names_that_never_came_in_there() {
+        String office = "office-" + name;
+        pauses.succeeded("colleague-of-" + name, office);
+        for (int i = 0; i < 99; i++) {
+            pauses.failed(name + "-" + i, office);
+        }
+        assertThat(pauses.waits(name, office)).isFalse();
+        pauses.failed(name + "-99", office);
+        assertThat(pauses.waits(name, office)).isTrue();
+        assertThat(pauses.waits(name, ELSEWHERE)).isFalse();
+        assertThat(pauses.waits("colleague-of-" + name, office)).isFalse();
+        assertThat(in(Duration.ofSeconds(61)).waits(name, office)).isFalse();
+        assertThat(new DoorPauses(jdbc, clock).waits(name, office)).isTrue();
+    }
+
+    @Test
+    void a_password_given_again_at_the_screen_counts_for_its_owner_alone() {
+        for (int i = 0; i < 101; i++) {
+            pauses.failed(name + "-" + i, DoorPauses.AT_THE_SCREEN);
+        }
+        assertThat(pauses.waits(name, DoorPauses.AT_THE_SCREEN)).isFalse();
+    }
+
+    @Test
     void what_was_counted_outlives_the_process_and_is_forgotten_by_coming_in() {
         fail(name, HERE, 5);
         assertThat(new DoorPauses(jdbc, clock).waits(name, HERE)).isTrue();
