@@ -2,7 +2,9 @@ package org.confide.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
@@ -30,9 +32,19 @@ class CodeStep extends AbstractAuthenticationProcessingFilter {
     public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response)
             throws AuthenticationException {
         String code = request.getParameter("code");
-        SignedInToken token = signIn.admit(Threshold.of(request).orElse(null), code == null ? "" : code);
+        Threshold threshold = Threshold.of(request).orElse(null);
+        SignedInToken token = admit(threshold, code == null ? "" : code);
+        request.setAttribute(DoorSuccess.ATTRIBUTE, threshold == null ? null : threshold.place());
         token.setDetails(new WebAuthenticationDetailsSource().buildDetails(request));
         Threshold.forget(request.getSession());
         return token;
+    }
+
+    private SignedInToken admit(@Nullable Threshold threshold, String code) {
+        try {
+            return signIn.admit(threshold, code);
+        } catch (DoorKeyMissing gone) {
+            throw new AuthenticationServiceException("no code can be checked", gone);
+        }
     }
 }

@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -11,6 +14,9 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 
 /** Where somebody goes who is not let in (yet): to the code after a right password, else back to where they were. */
 class DoorFailure implements AuthenticationFailureHandler {
+
+    /** What the address says where it is this server that can't check a code. */
+    static final String NO_KEY = "key";
 
     @Override
     public void onAuthenticationFailure(
@@ -21,12 +27,18 @@ class DoorFailure implements AuthenticationFailureHandler {
             session.removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
             request.changeSessionId();
             half.threshold().keepIn(session);
+            half.threshold().leadBackTo(request.getParameter(Place.PARAMETER));
             response.sendRedirect("/" + (half.threshold().enrolled() ? IdentityPaths.CODE : IdentityPaths.ENROLL));
         } else if (why instanceof CredentialsExpiredException) {
             response.sendRedirect("/" + IdentityPaths.LOGIN);
+        } else if (why instanceof AuthenticationServiceException) {
+            response.sendRedirect("/" + IdentityPaths.CODE + "?error=" + NO_KEY);
         } else {
             boolean code = request.getRequestURI().endsWith(IdentityPaths.CODE);
-            response.sendRedirect("/" + (code ? IdentityPaths.CODE : IdentityPaths.LOGIN) + "?error");
+            String place = Place.of(request.getParameter(Place.PARAMETER))
+                    .map(at -> "&" + Place.PARAMETER + "=" + URLEncoder.encode(at, StandardCharsets.UTF_8))
+                    .orElse("");
+            response.sendRedirect("/" + (code ? IdentityPaths.CODE : IdentityPaths.LOGIN) + "?error" + place);
         }
     }
 }

@@ -29,6 +29,7 @@ public class FactorResets {
     private final SecondFactor factor;
     private final FactorRows factors;
     private final ResetRows rows;
+    private final LiveSessions live;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -38,6 +39,7 @@ public class FactorResets {
             SecondFactor factor,
             FactorRows factors,
             ResetRows rows,
+            LiveSessions live,
             Clock clock,
             ApplicationEventPublisher events) {
         this.currentUser = currentUser;
@@ -45,6 +47,7 @@ public class FactorResets {
         this.factor = factor;
         this.factors = factors;
         this.rows = rows;
+        this.live = live;
         this.clock = clock;
         this.events = events;
     }
@@ -106,6 +109,7 @@ public class FactorResets {
         }
         factors.remove(account.id());
         account.endSessions();
+        live.endOthers(account.id());
         events.publishEvent(AuditFact.change("factor.reset", account.id().value(), null));
     }
 

@@ -44,6 +44,13 @@ class FactorRows {
                 .optional();
     }
 
+    /** Tells whether anybody has one. */
+    boolean any() {
+        return jdbc.sql("select exists (select 1 from second_factor)")
+                .query(Boolean.class)
+                .single();
+    }
+
     void put(AccountId account, byte[] secret, long lastStep, Instant since) {
         jdbc.sql("""
                         insert into second_factor (account_id, secret, last_step, since)

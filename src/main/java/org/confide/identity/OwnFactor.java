@@ -22,6 +22,7 @@ public class OwnFactor {
     private final SecondFactor factor;
     private final FactorRows rows;
     private final ResetRows resets;
+    private final LiveSessions live;
     private final ObjectProvider<SignInSettings> settings;
     private final ApplicationEventPublisher events;
 
@@ -31,6 +32,7 @@ public class OwnFactor {
             SecondFactor factor,
             FactorRows rows,
             ResetRows resets,
+            LiveSessions live,
             ObjectProvider<SignInSettings> settings,
             ApplicationEventPublisher events) {
         this.currentUser = currentUser;
@@ -38,6 +40,7 @@ public class OwnFactor {
         this.factor = factor;
         this.rows = rows;
         this.resets = resets;
+        this.live = live;
         this.settings = settings;
         this.events = events;
     }
@@ -107,5 +110,6 @@ public class OwnFactor {
         Account account = accounts.findById(currentUser.id()).orElseThrow(NotFound::new);
         account.endSessions();
         currentUser.stay(account.doorEpoch());
+        live.endOthers(account.id());
     }
 }

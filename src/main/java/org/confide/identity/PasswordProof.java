@@ -26,6 +26,10 @@ public final class PasswordProof implements Serializable {
         this.nanos = System.nanoTime();
     }
 
+    long nanos() {
+        return nanos;
+    }
+
     /** {@return the same as what it is at the door: everything that is asked there was given} */
     FreshProof fresh() {
         return new FreshProof(who, when, nanos);

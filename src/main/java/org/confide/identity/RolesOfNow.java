@@ -47,7 +47,7 @@ class RolesOfNow extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken token && isReachable()) {
             @Nullable SignedIn now = asOfNow(token);
-            if (now == null) {
+            if (now == null || token.age() >= LiveSessions.LONGEST.toNanos()) {
                 end(request);
             } else if (!now.equals(token.getPrincipal())) {
                 SecurityContext context = new SecurityContextImpl(token.as(now));

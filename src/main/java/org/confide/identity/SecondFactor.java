@@ -102,13 +102,17 @@ class SecondFactor {
      *
      * @return the recovery codes, to be shown once
      * @throws WrongCode when the code is not the app's
+     * @throws DoorKeyMissing when this server has lost the key that others' factors are under
      */
     List<String> enroll(NewFactor fresh, String code) {
         OptionalLong step = Totp.step(fresh.secret(), code.replace(" ", ""), clock.instant(), 0);
         if (step.isEmpty()) {
             throw new WrongCode();
         }
-        key.make();
+        // Where others have one there was a key: a new one in its place would shut them out for good.
+        if (!rows.any()) {
+            key.make();
+        }
         rows.put(fresh.account(), key.seal(fresh.account(), fresh.secret()), step.getAsLong(), clock.instant());
         List<String> codes = newCodes(fresh.account());
         events.publishEvent(AuditFact.change("factor.enroll", fresh.account().value(), null)

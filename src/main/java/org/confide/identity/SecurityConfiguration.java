@@ -7,6 +7,7 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -15,6 +16,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -46,9 +48,11 @@ class SecurityConfiguration {
                         // An address that is no route gets the screen for what is not there, like any other.
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         AuthenticationFailureHandler back = new DoorFailure();
-        http.formLogin(form -> form.failureHandler(back));
+        AuthenticationSuccessHandler in = in(askedFor);
+        // Vaadin names a handler of its own when the chain is built; this one wraps what that does.
+        http.formLogin(form -> form.failureHandler(back).withObjectPostProcessor(to(in)));
         http.csrf(csrf -> csrf.ignoringRequestMatchers("/" + IdentityPaths.CODE));
-        http.addFilterAfter(codeStep(signIn, askedFor, back), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterAfter(codeStep(signIn, in, back), UsernamePasswordAuthenticationFilter.class);
         http.addFilterBefore(new RolesOfNow(jdbc), AuthorizationFilter.class);
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurity.policy("")))
                 .frameOptions(FrameOptionsConfig::deny)
@@ -60,15 +64,30 @@ class SecurityConfiguration {
     }
 
     /** As with the password's form, what nobody else can know makes a token of the page superfluous. */
-    private static CodeStep codeStep(SignIn signIn, RequestCache askedFor, AuthenticationFailureHandler back) {
-        VaadinSavedRequestAwareAuthenticationSuccessHandler in =
-                new VaadinSavedRequestAwareAuthenticationSuccessHandler();
-        in.setDefaultTargetUrl("/");
-        in.setRequestCache(askedFor);
+    private static CodeStep codeStep(
+            SignIn signIn, AuthenticationSuccessHandler in, AuthenticationFailureHandler back) {
         CodeStep step = new CodeStep(signIn);
         step.setAuthenticationSuccessHandler(in);
         step.setAuthenticationFailureHandler(back);
         return step;
+    }
+
+    private static AuthenticationSuccessHandler in(RequestCache askedFor) {
+        VaadinSavedRequestAwareAuthenticationSuccessHandler usual =
+                new VaadinSavedRequestAwareAuthenticationSuccessHandler();
+        usual.setDefaultTargetUrl("/");
+        usual.setRequestCache(askedFor);
+        return new DoorSuccess(askedFor, usual);
+    }
+
+    private static ObjectPostProcessor<UsernamePasswordAuthenticationFilter> to(AuthenticationSuccessHandler in) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends UsernamePasswordAuthenticationFilter> O postProcess(O filter) {
+                filter.setAuthenticationSuccessHandler(in);
+                return filter;
+            }
+        };
     }
 
     /** Leads back to the address somebody asked for, and to nothing more: Spring would add "?continue" to it. */

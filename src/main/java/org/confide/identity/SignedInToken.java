@@ -41,6 +41,11 @@ final class SignedInToken extends AbstractAuthenticationToken {
         return token;
     }
 
+    /** {@return for how long somebody has been signed in, in monotonic nanoseconds} */
+    long age() {
+        return System.nanoTime() - proof.nanos();
+    }
+
     int doorEpoch() {
         return doorEpoch;
     }

@@ -24,6 +24,7 @@ public final class Threshold implements Serializable {
     private final Instant since;
     private final long nanos;
     private volatile boolean proven;
+    private volatile @Nullable String place;
 
     Threshold(Account account, boolean enrolled, Instant since) {
         this.account = account.id();
@@ -81,6 +82,16 @@ public final class Threshold implements Serializable {
     /** The person has just made a factor and shown its code. */
     void prove() {
         proven = true;
+    }
+
+    /** Where the person was before, to be led back there. */
+    void leadBackTo(@Nullable String path) {
+        place = path;
+    }
+
+    @Nullable
+    String place() {
+        return place;
     }
 
     boolean proven() {

@@ -27,6 +27,7 @@ public class Practice {
     static final int THE_ONE = 1;
     static final int USUAL_LIKENESS = 70;
     static final int USUAL_DEADLINE = 72;
+    static final int USUAL_IDLE = 15;
 
     @Id
     private int id = THE_ONE;
@@ -39,6 +40,9 @@ public class Practice {
 
     @Column(name = "likeness_percent")
     private int likeness = USUAL_LIKENESS;
+
+    @Column(name = "idle_minutes")
+    private int idleMinutes = USUAL_IDLE;
 
     @Embedded
     private MissedSessionPolicy missedSessions = MissedSessionPolicy.USUAL;
@@ -126,6 +130,24 @@ public class Practice {
             throw new BadInput("likeness", "The share is between 10 and 100 percent. Change it.");
         }
         likeness = percent;
+    }
+
+    /** {@return the minutes after which a screen nobody uses is closed} */
+    public int idleMinutes() {
+        return idleMinutes;
+    }
+
+    /**
+     * Sets after how many minutes a screen nobody uses is closed.
+     *
+     * @param minutes 5 to 30
+     * @throws BadInput when it is out of range
+     */
+    public void closeScreensAfter(int minutes) {
+        if (minutes < 5 || minutes > 30) {
+            throw new BadInput("idle", "A screen closes after 5 to 30 minutes. Change the minutes.");
+        }
+        idleMinutes = minutes;
     }
 
     /** {@return what is agreed about sessions that are missed} */

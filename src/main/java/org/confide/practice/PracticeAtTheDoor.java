@@ -1,5 +1,6 @@
 package org.confide.practice;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import org.confide.identity.spi.SignInSettings;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,11 @@ class PracticeAtTheDoor implements SignInSettings {
     @Override
     public String practiceName() {
         return memory.facts().name();
+    }
+
+    @Override
+    public Duration idle() {
+        return memory.facts().idle();
     }
 
     @Override

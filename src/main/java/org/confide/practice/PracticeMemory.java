@@ -33,7 +33,8 @@ class PracticeMemory {
             ZoneId zone,
             Duration noteDue,
             int likeness,
-            MissedSessionPolicy missedSessions) {}
+            MissedSessionPolicy missedSessions,
+            Duration idle) {}
 
     private final Remembered<Facts> facts;
     private final Remembered<Map<ServiceId, OfferedService>> services;
@@ -120,13 +121,21 @@ class PracticeMemory {
     }
 
     private static Facts read(Optional<Practice> row) {
-        return row.map(it -> new Facts(true, it.name(), it.zone(), it.noteDue(), it.likeness(), it.missedSessions()))
+        return row.map(it -> new Facts(
+                        true,
+                        it.name(),
+                        it.zone(),
+                        it.noteDue(),
+                        it.likeness(),
+                        it.missedSessions(),
+                        Duration.ofMinutes(it.idleMinutes())))
                 .orElseGet(() -> new Facts(
                         false,
                         "",
                         ZoneOffset.UTC,
                         Duration.ofHours(Practice.USUAL_DEADLINE),
                         Practice.USUAL_LIKENESS,
-                        MissedSessionPolicy.USUAL));
+                        MissedSessionPolicy.USUAL,
+                        Duration.ofMinutes(Practice.USUAL_IDLE)));
     }
 }

@@ -45,6 +45,9 @@ class CodeStepTest {
     SampleFactor sample;
 
     @Autowired
+    OneTimeLinks links;
+
+    @Autowired
     Stored stored;
 
     SignedIn person;
@@ -65,7 +68,7 @@ class CodeStepTest {
     @Test
     void the_password_leads_to_the_code_and_to_nothing_else() {
         assertThat(Visitor.target(password())).isEqualTo("/login/code");
-        assertThat(visitor.get("/login/code").statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/login/code").body()).contains("One more step");
         for (String path : EVERYWHERE) {
             HttpResponse<String> answer = visitor.get("/" + path);
             assertThat(answer.statusCode()).as(path).isEqualTo(302);
@@ -127,6 +130,14 @@ class CodeStepTest {
         other.signIn(person.signInName(), SampleDoor.PASSWORD);
         assertThat(Visitor.target(other.code(code))).isEqualTo("/login/code?error");
         assertThat(Visitor.target(other.code(app.recovery().getFirst()))).isEqualTo("/");
+    }
+
+    @Test
+    void a_new_password_by_an_administrator_s_link_does_not_get_around_the_code() {
+        String chosen = "another-" + SampleDoor.PASSWORD;
+        links.choosePassword(door.link(person), chosen);
+        assertThat(Visitor.target(visitor.signIn(person.signInName(), chosen))).isEqualTo("/login/code");
+        assertThat(visitor.get("/staff").statusCode()).isEqualTo(302);
     }
 
     @Test

@@ -44,6 +44,9 @@ class FactorResetsTest {
     SampleFactor sample;
 
     @Autowired
+    SampleLive live;
+
+    @Autowired
     Stored stored;
 
     @Autowired
@@ -93,7 +96,9 @@ class FactorResetsTest {
         visitor.signIn(person.signInName(), SampleDoor.PASSWORD);
         visitor.code(sample.of(person).code());
         assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
+        assertThat(live.of(person)).isEqualTo(1);
         confirm(officer, asked());
+        assertThat(live.of(person)).isZero();
         assertThat(visitor.get("/account").statusCode()).isEqualTo(302);
         assertThat(As.as(person, own::state).reset()).contains(admin.name(), officer.name(), "reset");
         sample.of(person);

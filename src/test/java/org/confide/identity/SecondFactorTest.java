@@ -25,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 
 @DatabaseTest
@@ -189,6 +192,29 @@ class SecondFactorTest {
         byte[] before = Files.readAllBytes(file);
         another.make();
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void a_key_that_is_lost_is_not_made_anew_while_somebody_s_factor_is_under_it(@TempDir Path elsewhere) {
+        DoorKey lost = new DoorKey(elsewhere);
+        SecondFactor without = new SecondFactor(rows, lost, pauses, clock, events, "off");
+        SignedIn other = door.person(Role.CLINICIAN);
+        NewFactor fresh = new NewFactor(other.account(), other.signInName(), "");
+        assertThatThrownBy(() -> without.enroll(fresh, Totp.code(fresh.secret(), clock.instant())))
+                .isInstanceOf(DoorKeyMissing.class);
+        assertThat(elsewhere.resolve("keys/door.key")).doesNotExist();
+        assertThatThrownBy(() -> without.accepts(person.account(), app.code())).isInstanceOf(DoorKeyMissing.class);
+    }
+
+    @Test
+    void a_server_that_can_t_check_codes_says_so() throws Exception {
+        MockHttpServletResponse answer = new MockHttpServletResponse();
+        new DoorFailure()
+                .onAuthenticationFailure(
+                        new MockHttpServletRequest("POST", "/login/code"),
+                        answer,
+                        new AuthenticationServiceException("", new DoorKeyMissing()));
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/login/code?error=key");
     }
 
     @Test

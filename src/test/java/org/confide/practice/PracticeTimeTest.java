@@ -28,7 +28,8 @@ class PracticeTimeTest {
                         ZoneId.of("America/New_York"),
                         Duration.ofHours(72),
                         70,
-                        MissedSessionPolicy.USUAL));
+                        MissedSessionPolicy.USUAL,
+                        Duration.ofMinutes(15)));
     }
 
     @Test

@@ -25,6 +25,7 @@ public final class Visitor {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
     private final URI home;
+    private String signInPage = "login";
 
     public Visitor(int port) {
         home = URI.create("http://127.0.0.1:" + port + "/");
@@ -37,9 +38,14 @@ public final class Visitor {
 
     public HttpResponse<String> signIn(String name, String password) {
         String form = "username=" + encoded(name) + "&password=" + encoded(password);
-        return send(request("login")
+        return send(request(signInPage)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
+    }
+
+    /** Signs in from now on at the page that leads back to a place. */
+    public void startAt(String place) {
+        signInPage = "login?at=" + encoded(place);
     }
 
     /** Sends the second step's form. */

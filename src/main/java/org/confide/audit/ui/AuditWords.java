@@ -24,6 +24,7 @@ class AuditWords {
             Map.entry("factor.reset-ask", "Asked to reset a second factor"),
             Map.entry("factor.reset", "Confirmed the reset of a second factor"),
             Map.entry("factor.reset-drop", "Dropped the reset of a second factor"),
+            Map.entry("account.sign-out-elsewhere", "Signed out everywhere else"),
             Map.entry("account.create", "Created an account"),
             Map.entry("account.rename", "Renamed an account"),
             Map.entry("account.roles", "Changed roles"),

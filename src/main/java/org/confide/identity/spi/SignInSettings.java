@@ -1,5 +1,6 @@
 package org.confide.identity.spi;
 
+import java.time.Duration;
 import java.time.ZoneId;
 
 /** What the practice has decided about its door. */
@@ -10,4 +11,7 @@ public interface SignInSettings {
 
     /** {@return the practice's zone, for times on the screens of the door} */
     ZoneId zone();
+
+    /** {@return how long a session may lie unused before it ends, 5 to 30 minutes} */
+    Duration idle();
 }

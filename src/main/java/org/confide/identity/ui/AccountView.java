@@ -13,18 +13,22 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import org.confide.identity.CurrentUser;
 import org.confide.identity.FactorResets;
 import org.confide.identity.IdentityPaths;
 import org.confide.identity.OwnAccount;
 import org.confide.identity.OwnFactor;
+import org.confide.identity.OwnSessions;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
 import org.confide.identity.StepUp;
 import org.confide.identity.WrongPassword;
 import org.confide.identity.spi.AccountPart;
+import org.confide.identity.spi.SignInSettings;
 import org.confide.shared.BadInput;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** A person's own account: what they are here, their password and second factor, and what other rooms let them choose. */
 @Route(IdentityPaths.ACCOUNT)
@@ -45,6 +49,8 @@ class AccountView extends Div {
             OwnFactor factor,
             FactorResets resets,
             StepUp stepUp,
+            OwnSessions sessions,
+            ObjectProvider<SignInSettings> settings,
             List<AccountPart> parts) {
         this.account = account;
         addClassName("screen");
@@ -61,7 +67,10 @@ class AccountView extends Div {
                 change());
         parts.forEach(part -> part.part(person).ifPresent(body::add));
         body.addClassName("form-column");
-        body.add(new FactorSection(factor, stepUp));
+        SignInSettings practice = settings.getIfAvailable();
+        body.add(
+                new FactorSection(factor, stepUp),
+                new SessionList(sessions, practice == null ? ZoneOffset.UTC : practice.zone()));
         if (person.isAny(Role.PRACTICE_ADMIN, Role.PRIVACY_OFFICER, Role.SYSTEM_ADMIN)) {
             body.add(new WaitingResets(resets, stepUp));
         }

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
+import org.confide.identity.DoorKeyMissing;
 import org.confide.identity.IdentityPaths;
 import org.confide.identity.Threshold;
 
@@ -52,6 +54,10 @@ class CodeView extends Div implements BeforeEnterObserver {
         } else if (!threshold.get().enrolled()) {
             event.forwardTo(IdentityPaths.ENROLL);
         }
-        code.setInvalid(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        QueryParameters said = event.getLocation().getQueryParameters();
+        if (said.getSingleParameter("error").filter("key"::equals).isPresent()) {
+            code.setErrorMessage(new DoorKeyMissing().getMessage());
+        }
+        code.setInvalid(said.getParameters().containsKey("error"));
     }
 }

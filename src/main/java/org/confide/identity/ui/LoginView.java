@@ -12,8 +12,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 import org.confide.identity.CurrentUser;
 import org.confide.identity.IdentityPaths;
+import org.confide.identity.Place;
 import org.confide.identity.spi.SignInSettings;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -23,7 +25,12 @@ import org.springframework.beans.factory.ObjectProvider;
 @AnonymousAllowed
 class LoginView extends Div implements BeforeEnterObserver {
 
+    private static final String CLOSED =
+            "This screen was closed because nobody used it, or because its session was ended. Notes are saved as they "
+                    + "are written. Sign in to go on where you were.";
+
     private final LoginForm form = new LoginForm();
+    private final Paragraph lead = text("lead", "The record of your sessions, and a place for what stays with you.");
     private final transient CurrentUser currentUser;
 
     LoginView(ObjectProvider<SignInSettings> settings, CurrentUser currentUser) {
@@ -34,7 +41,6 @@ class LoginView extends Div implements BeforeEnterObserver {
         form.setAction(IdentityPaths.LOGIN);
         form.setI18n(words());
         form.setForgotPasswordButtonVisible(false);
-        Paragraph lead = text("lead", "The record of your sessions, and a place for what stays with you.");
         Paragraph forgotten =
                 text("aside", "Forgot your password? Your practice administrator can give you a one-time link.");
         Paragraph foot = text("foot", "Confide runs on this practice’s own server.");
@@ -45,10 +51,18 @@ class LoginView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        Optional<String> place = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(Place.PARAMETER)
+                .flatMap(Place::of);
         if (currentUser.find().isPresent()) {
-            event.forwardTo("");
+            event.forwardTo(place.orElse(""));
             return;
         }
+        place.ifPresent(at -> {
+            form.setAction(Place.signInPage(at));
+            lead.setText(CLOSED);
+        });
         form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
     }
 

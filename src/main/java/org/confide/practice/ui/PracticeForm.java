@@ -17,7 +17,7 @@ import org.confide.shared.ui.Counter;
 import org.confide.shared.ui.Fields;
 import org.jspecify.annotations.Nullable;
 
-/** Name, zone, deadline, and when a note repeats too much. */
+/** Name, zone, deadline, when a note repeats too much, and when an unused screen closes. */
 class PracticeForm extends Section {
 
     private final PracticeSettings settings;
@@ -25,12 +25,14 @@ class PracticeForm extends Section {
     private final ComboBox<String> zone = new ComboBox<>("Time zone");
     private final IntegerField deadline = new IntegerField("Hours until a note is due");
     private final IntegerField likeness = new IntegerField("Percent of a note that repeats the last");
+    private final IntegerField idle = new IntegerField("Minutes until an unused screen closes");
     private final Span saved = new Span();
     private final Fields fields = new Fields()
             .field("name", name)
             .field("zone", zone)
             .field("noteDueHours", deadline)
-            .field("likeness", likeness);
+            .field("likeness", likeness)
+            .field("idle", idle);
     private @Nullable Practice practice;
 
     PracticeForm(PracticeSettings settings) {
@@ -44,11 +46,14 @@ class PracticeForm extends Section {
         likeness.setHelperText("From this share on its author is told before signing.");
         likeness.setStepButtonsVisible(true);
         likeness.setStep(5);
+        idle.setHelperText("5 to 30. Whoever signs in again goes on where they were.");
+        idle.setStepButtonsVisible(true);
+        idle.setStep(5);
         Button save = new Button("Save practice", event -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         saved.addClassNames("small", "sub");
         saved.getElement().setAttribute("role", "status");
-        Div grid = new Div(name, zone, deadline, likeness);
+        Div grid = new Div(name, zone, deadline, likeness, idle);
         grid.addClassName("form-grid");
         Div actions = new Div(save, saved);
         actions.addClassName("form-actions");
@@ -64,6 +69,7 @@ class PracticeForm extends Section {
         zone.setValue(loaded.zone().getId());
         deadline.setValue(loaded.noteDueHours());
         likeness.setValue(loaded.likeness());
+        idle.setValue(loaded.idleMinutes());
     }
 
     private void save() {
@@ -74,6 +80,7 @@ class PracticeForm extends Section {
             edited.keepTimeIn(Objects.requireNonNullElse(zone.getValue(), ""));
             edited.expectNotesWithin(Objects.requireNonNullElse(deadline.getValue(), 0));
             edited.tellOfLikeness(Objects.requireNonNullElse(likeness.getValue(), 0));
+            edited.closeScreensAfter(Objects.requireNonNullElse(idle.getValue(), 0));
             settings.save(edited);
         });
         if (done) {

@@ -65,6 +65,9 @@ class SecondStepViewTest {
         go(IdentityPaths.LOGIN);
         UI.getCurrent().navigate(IdentityPaths.CODE, QueryParameters.fromString("error"));
         assertThat(Screens.field(TextField.class, "Code").isInvalid()).isTrue();
+        go(IdentityPaths.LOGIN);
+        UI.getCurrent().navigate(IdentityPaths.CODE, QueryParameters.fromString("error=key"));
+        assertThat(Screens.field(TextField.class, "Code").getErrorMessage()).contains("keys/door.key");
     }
 
     @ParameterizedTest
