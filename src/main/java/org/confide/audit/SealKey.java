@@ -56,8 +56,8 @@ final class SealKey {
      */
     static SealKey read(Path file) {
         try {
-            return new SealKey(
-                    TinkProtoKeysetFormat.parseKeyset(Files.readAllBytes(file), InsecureSecretKeyAccess.get()));
+            return new SealKey(TinkProtoKeysetFormat.parseKeyset(
+                    Files.readAllBytes(file), InsecureSecretKeyAccess.get(), RegistryConfiguration.get()));
         } catch (IOException | GeneralSecurityException unusable) {
             throw new CannotStart(
                     "The key that signs the audit trail can't be read from " + file + ".",
@@ -70,7 +70,9 @@ final class SealKey {
     private static byte[] fresh() {
         try {
             return TinkProtoKeysetFormat.serializeKeyset(
-                    KeysetHandle.generateNew(PredefinedSignatureParameters.ED25519), InsecureSecretKeyAccess.get());
+                    KeysetHandle.generateNew(PredefinedSignatureParameters.ED25519, RegistryConfiguration.get()),
+                    InsecureSecretKeyAccess.get(),
+                    RegistryConfiguration.get());
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
         }
@@ -89,7 +91,8 @@ final class SealKey {
     String publicKey() {
         try {
             return Base64.getEncoder()
-                    .encodeToString(TinkProtoKeysetFormat.serializeKeysetWithoutSecret(keys.getPublicKeysetHandle()));
+                    .encodeToString(TinkProtoKeysetFormat.serializeKeysetWithoutSecret(
+                            keys.getPublicKeysetHandle(), RegistryConfiguration.get()));
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
         }
@@ -110,7 +113,7 @@ final class SealKey {
     static PublicKeyVerify verifier(String publicKey) {
         try {
             return TinkProtoKeysetFormat.parseKeysetWithoutSecret(
-                            Base64.getDecoder().decode(publicKey.strip()))
+                            Base64.getDecoder().decode(publicKey.strip()), RegistryConfiguration.get())
                     .getPrimitive(RegistryConfiguration.get(), PublicKeyVerify.class);
         } catch (GeneralSecurityException | IllegalArgumentException unusable) {
             throw new CannotStart(

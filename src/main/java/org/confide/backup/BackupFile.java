@@ -54,10 +54,13 @@ final class BackupFile {
      */
     static OutputStream write(OutputStream file, String moment, HybridEncrypt key) throws IOException {
         try {
-            KeysetHandle own = KeysetHandle.generateNew(PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB);
+            KeysetHandle own = KeysetHandle.generateNew(
+                    PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB, RegistryConfiguration.get());
             byte[] head = head(moment);
-            byte[] wrapped =
-                    key.encrypt(TinkProtoKeysetFormat.serializeKeyset(own, InsecureSecretKeyAccess.get()), head);
+            byte[] wrapped = key.encrypt(
+                    TinkProtoKeysetFormat.serializeKeyset(
+                            own, InsecureSecretKeyAccess.get(), RegistryConfiguration.get()),
+                    head);
             DataOutputStream out = new DataOutputStream(file);
             out.write(FORMAT);
             part(out, moment.getBytes(StandardCharsets.US_ASCII));
@@ -87,8 +90,8 @@ final class BackupFile {
         byte[] wrapped = part(in);
         byte[] head = head(new String(moment, StandardCharsets.US_ASCII));
         try {
-            KeysetHandle own =
-                    TinkProtoKeysetFormat.parseKeyset(key.decrypt(wrapped, head), InsecureSecretKeyAccess.get());
+            KeysetHandle own = TinkProtoKeysetFormat.parseKeyset(
+                    key.decrypt(wrapped, head), InsecureSecretKeyAccess.get(), RegistryConfiguration.get());
             StreamingAead sealing = own.getPrimitive(RegistryConfiguration.get(), StreamingAead.class);
             return new GZIPInputStream(sealing.newDecryptingStream(in, head), BUFFER);
         } catch (GeneralSecurityException hidden) {

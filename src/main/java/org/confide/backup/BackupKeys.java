@@ -55,18 +55,22 @@ final class BackupKeys {
                     "Backups that were made with it need its private part. To begin with a new pair, move this file away.");
         }
         try {
-            KeysetHandle pair = KeysetHandle.generateNew(HpkeParameters.builder()
-                    .setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)
-                    .setKdfId(HpkeParameters.KdfId.HKDF_SHA256)
-                    .setAeadId(HpkeParameters.AeadId.AES_256_GCM)
-                    .setVariant(HpkeParameters.Variant.TINK)
-                    .build());
-            byte[] secret = TinkProtoKeysetFormat.serializeKeyset(pair, InsecureSecretKeyAccess.get());
+            KeysetHandle pair = KeysetHandle.generateNew(
+                    HpkeParameters.builder()
+                            .setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)
+                            .setKdfId(HpkeParameters.KdfId.HKDF_SHA256)
+                            .setAeadId(HpkeParameters.AeadId.AES_256_GCM)
+                            .setVariant(HpkeParameters.Variant.TINK)
+                            .build(),
+                    RegistryConfiguration.get());
+            byte[] secret = TinkProtoKeysetFormat.serializeKeyset(
+                    pair, InsecureSecretKeyAccess.get(), RegistryConfiguration.get());
             if (!new KeyFile(privateFile).create(line(PRIVATE, secret))) {
                 throw new CannotStart(
                         "There is a file " + privateFile + " already.", "Name one that does not exist with --private.");
             }
-            byte[] open = TinkProtoKeysetFormat.serializeKeysetWithoutSecret(pair.getPublicKeysetHandle());
+            byte[] open = TinkProtoKeysetFormat.serializeKeysetWithoutSecret(
+                    pair.getPublicKeysetHandle(), RegistryConfiguration.get());
             new KeyFile(publicFile).create(line(PUBLIC, open));
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
@@ -87,7 +91,8 @@ final class BackupKeys {
             throw new BackupFailed("There is no backup key. Whoever runs this server runs the command backup-key.");
         }
         try {
-            return TinkProtoKeysetFormat.parseKeysetWithoutSecret(bytes(PUBLIC, publicFile))
+            return TinkProtoKeysetFormat.parseKeysetWithoutSecret(
+                            bytes(PUBLIC, publicFile), RegistryConfiguration.get())
                     .getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class);
         } catch (IOException | GeneralSecurityException | IllegalArgumentException unusable) {
             throw new BackupFailed("The file " + publicFile + " holds no public backup key.", unusable);
@@ -101,7 +106,8 @@ final class BackupKeys {
      */
     static HybridDecrypt reader(Path privateFile) throws BackupFailed {
         try {
-            return TinkProtoKeysetFormat.parseKeyset(bytes(PRIVATE, privateFile), InsecureSecretKeyAccess.get())
+            return TinkProtoKeysetFormat.parseKeyset(
+                            bytes(PRIVATE, privateFile), InsecureSecretKeyAccess.get(), RegistryConfiguration.get())
                     .getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class);
         } catch (IOException | GeneralSecurityException | IllegalArgumentException unusable) {
             throw new BackupFailed("The file " + privateFile + " holds no private backup key.", unusable);
