@@ -27,7 +27,6 @@ record Dump(String programs, String host, String port, boolean tls, String autho
     static final String LAST_LINE = "-- Dump completed";
 
     private static final int LONGEST_MESSAGE = 2_000;
-    private static final int BUFFER = 1 << 16;
 
     /** An account of the database. */
     record Account(String user, String password) {
