@@ -9,6 +9,7 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ class MailServer {
 
     /** Sends one message to one address; it never throws. */
     Handover send(String to, String subject, String text) {
+        return send(null, to, subject, text);
+    }
+
+    /** Sends one message, and names the reminder in its head, so that a report of its failure tells which it was. */
+    Handover send(@Nullable UUID reminder, String to, String subject, String text) {
         JavaMailSenderImpl server = sender;
         if (server == null) {
             return Handover.later(Obstacle.NOT_REACHED);
@@ -54,6 +60,9 @@ class MailServer {
         MimeMessage message;
         try {
             message = message(server, to, subject, text);
+            if (reminder != null) {
+                message.setHeader(Bounce.HEADER, reminder.toString());
+            }
         } catch (AddressException unusable) {
             return Handover.refused(Obstacle.NO_SUCH_ADDRESS);
         } catch (MessagingException unusable) {

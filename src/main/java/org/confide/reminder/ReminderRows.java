@@ -133,6 +133,17 @@ class ReminderRows {
                 .update();
     }
 
+    /** A report came that it can't be delivered, although a mail server had taken it. */
+    void cameBack(UUID id, Obstacle why, Instant now) {
+        jdbc.sql(
+                        "update reminder set state = 'REFUSED', reason = :reason, settled_at = :now, seen_at = null, seen_by = null"
+                                + " where id = :id and state in ('SENT', 'NOT_KNOWN')")
+                .param("reason", why.name())
+                .param("now", Timestamp.from(now))
+                .param("id", id.toString())
+                .update();
+    }
+
     /** What was begun so long ago that nobody can be at it: it may have gone out or not, and stays so. */
     void giveUp(Instant begunBefore, Instant now) {
         jdbc.sql("update reminder set state = 'NOT_KNOWN', reason = 'CUT_OFF', settled_at = :now"

@@ -159,6 +159,7 @@ class ReminderRun {
         if (way == Way.EMAIL && email != null) {
             came = post.mail()
                     .send(
+                            id,
                             email,
                             ReminderText.fill(setting.subject(), values),
                             ReminderText.fill(setting.mailText(), values));

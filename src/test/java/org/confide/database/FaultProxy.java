@@ -25,7 +25,7 @@ final class FaultProxy implements AutoCloseable {
         SILENT,
         /** The next transaction is committed, and the answer to that is lost. */
         COMMIT_UNANSWERED,
-        /** A connection that works on a progress note is torn off after some messages; others go about their own business. */
+        /** A connection that said some words is torn off; others go about their own business. */
         CUT
     }
 
@@ -35,6 +35,7 @@ final class FaultProxy implements AutoCloseable {
     private final int database;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger messagesLeft = new AtomicInteger();
+    private volatile String words = "";
     private volatile Wire wire = Wire.SOUND;
 
     FaultProxy(int database) {
@@ -55,8 +56,9 @@ final class FaultProxy implements AutoCloseable {
         wire = now;
     }
 
-    /** Tears a connection off so many messages after it first names a progress note. */
-    void cutAfter(int messages) {
+    /** Tears a connection off so many messages after it first says some words. */
+    void cutAfter(int messages, String said) {
+        words = said;
         messagesLeft.set(messages);
         wire = Wire.CUT;
     }
@@ -114,7 +116,7 @@ final class FaultProxy implements AutoCloseable {
         private final Socket application;
         private final Socket server;
         private volatile boolean unanswered;
-        private boolean ofANote;
+        private boolean said;
 
         Line(Socket application, Socket server) {
             this.application = application;
@@ -122,8 +124,8 @@ final class FaultProxy implements AutoCloseable {
         }
 
         private boolean cuts(byte[] bytes, int length) {
-            ofANote = ofANote || has(bytes, length, "progress_note");
-            return ofANote && messagesLeft.getAndDecrement() <= 0;
+            said = said || has(bytes, length, words);
+            return said && messagesLeft.getAndDecrement() <= 0;
         }
 
         void carry(Socket from, Socket to, boolean towardsDatabase) {

@@ -157,7 +157,7 @@ class FaultsTest {
             SessionId held = sessions.held(author, client);
             ProgressNoteId note = notes.draft(author, held, client, notes.complete(author, held));
             PasswordProof proof = notes.proof(author);
-            wire.cutAfter(messages);
+            wire.cutAfter(messages, note.value().toString());
             torn = !signs(note, proof);
             wire.is(Wire.SOUND);
             left.add(state(held));

@@ -6,6 +6,7 @@ import static org.confide.reminder.SampleReminders.at;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -142,11 +143,11 @@ class ReminderTroubleTest {
             }
 
             @Override
-            Handover send(String to, String subject, String text) {
+            Handover send(UUID reminder, String to, String subject, String text) {
                 if (to.equals(unlucky)) {
                     throw new IllegalStateException("Nobody foresaw this.");
                 }
-                return mail.post().mail().send(to, subject, text);
+                return mail.post().mail().send(reminder, to, subject, text);
             }
         };
 

@@ -7,8 +7,13 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetHeaders;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,6 +24,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 final class SamplePost implements AutoCloseable {
 
     static final String HOME = "https://record.example.org";
+    static final String RETURNS = "appointments@practice.example.org";
     static final String GATEWAY = "{number}@text.example.org";
 
     private static final Pattern LINK = Pattern.compile("/visit/([A-Za-z0-9_-]{32})");
@@ -44,7 +50,35 @@ final class SamplePost implements AutoCloseable {
         sender.setPort(port);
         sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "5000");
         sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "10000");
-        return new MailServer(sender, "appointments@practice.example.org");
+        return new MailServer(sender, RETURNS);
+    }
+
+    /** What a mail server reports of a message it can't deliver (RFC 3464). */
+    static MimeMessage report(MimeMessage sent, String action, String status) {
+        try {
+            MimeMultipart parts = new MimeMultipart("report; report-type=delivery-status");
+            parts.addBodyPart(part("text/plain", "The mail system could not deliver your message."));
+            parts.addBodyPart(part(
+                    "message/delivery-status",
+                    "Reporting-MTA: dns; mx.example.org\r\n\r\nFinal-Recipient: rfc822; somebody@example.org\r\nAction: "
+                            + action + "\r\nStatus: " + status + "\r\n"));
+            parts.addBodyPart(part("text/rfc822-headers", GreenMailUtil.getHeaders(sent) + "\r\n"));
+            MimeMessage report = new MimeMessage((Session) null);
+            report.setFrom("mailer-daemon@example.org");
+            report.setRecipients(Message.RecipientType.TO, RETURNS);
+            report.setSubject("Undelivered mail");
+            report.setContent(parts);
+            report.saveChanges();
+            return report;
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MimeBodyPart part(String type, String words) throws MessagingException {
+        InternetHeaders head = new InternetHeaders();
+        head.setHeader("Content-Type", type);
+        return new MimeBodyPart(head, words.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** What came to an address, the oldest first. */
