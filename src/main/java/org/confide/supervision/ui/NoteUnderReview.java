@@ -60,11 +60,12 @@ class NoteUnderReview extends Article {
 
     /** Puts the focus on the client's name, from where the keys work. */
     void focusHeading() {
-        // Of a page that has just been loaded the screen comes into the document a moment after this.
+        // Of a page that has just been loaded the screen comes into the document, and into sight, a moment after this.
         heading.getElement().executeJs("""
                 const put = left => {
-                  if (this.isConnected) this.focus({preventScroll: true});
-                  else if (left > 0) requestAnimationFrame(() => put(left - 1));
+                  this.focus({preventScroll: true});
+                  const nowhere = !document.activeElement || document.activeElement === document.body;
+                  if (nowhere && left > 0) requestAnimationFrame(() => put(left - 1));
                 };
                 setTimeout(() => put(300), 0)""");
     }
