@@ -3,10 +3,13 @@ package org.confide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -202,13 +205,31 @@ class BackupAndRestoreTest {
                 connection,
                 "select concat(table_schema, '.', table_name) from information_schema.tables"
                         + " where table_schema in ('confide_record', 'confide_vault')")) {
-            try (var statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery("checksum table " + table)) {
-                assertThat(row.next()).isTrue();
-                sums.put(table, row.getString("Checksum"));
-            }
+            sums.put(table, sum(connection, table));
         }
         return sums;
+    }
+
+    /** Of what the rows say: MariaDB's own checksum differs where a column was added to a table that had rows. */
+    private static String sum(Connection connection, String table) throws SQLException {
+        long rows = 0;
+        BigInteger sum = BigInteger.ZERO;
+        try (var statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select * from " + table)) {
+            while (row.next()) {
+                MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                    byte[] value = row.getBytes(column);
+                    digest.update((value == null ? "null" : value.length + ":").getBytes(StandardCharsets.US_ASCII));
+                    digest.update(value == null ? new byte[0] : value);
+                }
+                sum = sum.add(new BigInteger(1, digest.digest()));
+                rows++;
+            }
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return rows + " " + sum.toString(16);
     }
 
     private static List<String> texts(Connection connection, String sql) throws SQLException {
