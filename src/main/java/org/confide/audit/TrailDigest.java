@@ -36,10 +36,10 @@ class TrailDigest implements Nightly {
             PracticeTime time,
             @Value("${confide.mail.from:}") String from,
             @Value("${confide.audit.digest-to:}") String to) {
-        this(mail.getIfAvailable(), chain, checks, time, from, to);
+        this(chain, checks, time, from, to, mail.getIfAvailable());
     }
 
-    TrailDigest(@Nullable MailSender mail, Chain chain, CheckRows checks, PracticeTime time, String from, String to) {
+    TrailDigest(Chain chain, CheckRows checks, PracticeTime time, String from, String to, @Nullable MailSender mail) {
         this.mail = mail;
         this.chain = chain;
         this.checks = checks;

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.mail.MailSender;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -96,8 +95,8 @@ class SealScreenTest {
     void it_seals_by_itself_and_at_the_end_and_takes_the_head_outside() throws Exception {
         Path file = folder.resolve("heads");
         OutsideCopy outside = new OutsideCopy(file.toString(), Clock.systemUTC(), Duration.ofDays(1));
-        SealReading reading = new SealReading(
-                chain, checks, new TrailDigest((MailSender) null, chain, checks, time, "", ""), outside);
+        SealReading reading =
+                new SealReading(chain, checks, new TrailDigest(chain, checks, time, "", "", null), outside);
         assertThat(reading.state().outside()).isTrue();
         assertThat(outside.last()).isEmpty();
         SealSchedule schedule = new SealSchedule(sealer, outside, Duration.ofMillis(20));
@@ -138,7 +137,7 @@ class SealScreenTest {
         Batch last = sealer.seal().orElseThrow();
         List<SimpleMailMessage> sent = new ArrayList<>();
         TrailDigest digest = new TrailDigest(
-                messages -> sent.addAll(List.of(messages)), chain, checks, time, "from@example.org", "to@example.org");
+                chain, checks, time, "from@example.org", "to@example.org", messages -> sent.addAll(List.of(messages)));
         assertThat(digest.sends()).isTrue();
         digest.run();
         assertThat(sent).singleElement().satisfies(message -> {
@@ -148,8 +147,7 @@ class SealScreenTest {
                     .doesNotContain("Ruth");
         });
         assertThat(checks.lastMailed()).isPresent();
-        assertThat(new TrailDigest((MailSender) null, chain, checks, time, "from@example.org", "to@example.org")
-                        .sends())
+        assertThat(new TrailDigest(chain, checks, time, "from@example.org", "to@example.org", null).sends())
                 .isFalse();
     }
 }
