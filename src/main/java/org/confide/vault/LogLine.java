@@ -21,6 +21,7 @@ class LogLine {
     static final String UNLOCK = "UNLOCK";
     static final String READ = "READ";
     static final String VERSION = "VERSION";
+    static final String PASSPHRASE = "PASSPHRASE";
 
     @Id
     private UUID id;

@@ -10,6 +10,7 @@ import org.confide.identity.PasswordCheck;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.AuditFact;
 import org.confide.shared.BadInput;
+import org.confide.shared.NotFound;
 import org.confide.shared.Uuid7;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Service;
 class Vault {
 
     static final String FIELD = "passphrase";
+    /** The field of the passphrase until now, where there are two. */
+    static final String OLD = "old";
 
     private static final int TRIES = 10;
     private static final Duration LONGEST_PAUSE = Duration.ofHours(12);
@@ -79,25 +82,18 @@ class Vault {
      * @throws SealedShut when the key file does not fit or the trail can't be written
      */
     OpenVault setUp(String passphrase) {
-        String problem = Passphrase.problem(passphrase);
-        if (problem != null) {
-            throw new BadInput(FIELD, problem);
-        }
-        if (passwords.isSignInPassword(passphrase)) {
-            throw new BadInput(FIELD, "This is your sign-in password. Choose other words for the vault.");
-        }
+        requireGood(passphrase);
         byte[] secret = key();
         UUID installed = installed().id();
         AuthorKeys keys = AuthorKeys.generate();
         AuthorKey row = new AuthorKey(Uuid7.next(), author(), keys, time.now());
         Wrappers.Owner owner = new Wrappers.Owner(installed, row.author(), Uuid7.next());
-        String parameters = Wrappers.parameters(Wrappers.Stretch.fresh());
-        byte[] wrapped = wrapped(keys, passphrase, parameters, secret, owner);
+        Wrapper wrapper = wrapper(keys, passphrase, secret, row, owner);
         tell("vault.set-up");
         if (ledger.key(row.author()).isPresent()) {
             throw new BadInput(FIELD, "Your vault was set up in another window. Reload this page to unlock it.");
         }
-        ledger.setUp(row, new Wrapper(owner.wrapper(), row.id(), Wrappers.PASSPHRASE, parameters, wrapped, time.now()));
+        ledger.setUp(row, wrapper);
         return new OpenVault(installed, row, keys);
     }
 
@@ -114,17 +110,7 @@ class Vault {
         UUID installed = installed().id();
         AuthorKey row = ledger.key(author())
                 .orElseThrow(() -> new BadInput(FIELD, "Your vault is not set up yet. Reload this page."));
-        if (!ledger.attempt(row.id())) {
-            Instant until = row.pausedUntil();
-            throw new BadInput(
-                    FIELD,
-                    "Unlocking is paused%s after too many tries."
-                            .formatted(until == null ? "" : " until " + time.time(until)));
-        }
-        AuthorKeys keys = keys(row, passphrase, secret, installed);
-        if (keys == null) {
-            throw wrong(row);
-        }
+        AuthorKeys keys = tried(row, passphrase, secret, installed);
         try {
             tell("vault.unlock");
         } catch (SealedShut untold) {
@@ -133,6 +119,36 @@ class Vault {
         }
         ledger.unlocked(row);
         return new OpenVault(installed, row, keys);
+    }
+
+    /**
+     * Changes the passphrase of an open vault. No note is touched.
+     *
+     * @param open the author's open vault
+     * @param old the passphrase until now
+     * @param chosen what is to open it from now on
+     * @throws BadInput of the field {@link #OLD} when the old one is not right or too many were tried, of
+     *     {@link #FIELD} when the new one won't do
+     * @throws SealedShut when the key file does not fit or the trail can't be written
+     */
+    void changePassphrase(OpenVault open, String old, String chosen) {
+        AuthorKey row = ledger.key(author()).orElseThrow(NotFound::new);
+        if (!open.author().equals(row.author())) {
+            throw new NotFound();
+        }
+        requireGood(chosen);
+        byte[] secret = key();
+        UUID installed = installed().id();
+        AuthorKeys keys;
+        try {
+            keys = tried(row, old, secret, installed);
+        } catch (BadInput refused) {
+            throw new BadInput(OLD, String.valueOf(refused.getMessage()));
+        }
+        Wrapper fresh =
+                wrapper(keys, chosen, secret, row, new Wrappers.Owner(installed, row.author(), Uuid7.next()));
+        tell("vault.passphrase");
+        ledger.changePassphrase(row, fresh);
     }
 
     /** {@return the key file's content, when it is the one that belongs to this database} */
@@ -194,10 +210,37 @@ class Vault {
         return null;
     }
 
-    private static byte[] wrapped(
-            AuthorKeys keys, String passphrase, String parameters, byte[] secret, Wrappers.Owner owner) {
+    private AuthorKeys tried(AuthorKey row, String passphrase, byte[] secret, UUID installed) {
+        if (!ledger.attempt(row.id())) {
+            Instant until = row.pausedUntil();
+            throw new BadInput(
+                    FIELD,
+                    "Unlocking is paused%s after too many tries."
+                            .formatted(until == null ? "" : " until " + time.time(until)));
+        }
+        AuthorKeys keys = keys(row, passphrase, secret, installed);
+        if (keys == null) {
+            throw wrong(row);
+        }
+        return keys;
+    }
+
+    private void requireGood(String passphrase) {
+        String problem = Passphrase.problem(passphrase);
+        if (problem != null) {
+            throw new BadInput(FIELD, problem);
+        }
+        if (passwords.isSignInPassword(passphrase)) {
+            throw new BadInput(FIELD, "This is your sign-in password. Choose other words for the vault.");
+        }
+    }
+
+    private Wrapper wrapper(
+            AuthorKeys keys, String passphrase, byte[] secret, AuthorKey row, Wrappers.Owner owner) {
+        String parameters = Wrappers.parameters(Wrappers.Stretch.fresh());
         try {
-            return Wrappers.wrap(keys, passphrase, parameters, secret, owner);
+            byte[] wrapped = Wrappers.wrap(keys, passphrase, parameters, secret, owner);
+            return new Wrapper(owner.wrapper(), row.id(), Wrappers.PASSPHRASE, parameters, wrapped, time.now());
         } catch (Wrappers.Busy busy) {
             throw new BadInput(FIELD, "Too many people unlock at this moment. Set up again in a few seconds.");
         }

@@ -140,6 +140,11 @@ class VaultDesk {
         return theirs.on(theirs.place(), base + 1);
     }
 
+    /** {@return what becomes of the notes when the passphrase is lost, as things stand} */
+    String ifLost() {
+        return "Until there are recovery officers, a lost passphrase loses the notes: nobody can open them without it.";
+    }
+
     Vault vault() {
         return vault;
     }

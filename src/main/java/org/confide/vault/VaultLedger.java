@@ -66,6 +66,21 @@ class VaultLedger {
         log(key.author(), LogLine.Entry.of(LogLine.SET_UP));
     }
 
+    /** Puts another passphrase in the place of every one there was. */
+    void changePassphrase(AuthorKey key, Wrapper fresh) {
+        rows.persist(fresh);
+        rows.flush();
+        rows.createQuery("delete from Wrapper where authorKeyId = :key and type = :type and id <> :fresh")
+                .setParameter("key", key.id())
+                .setParameter("type", Wrappers.PASSPHRASE)
+                .setParameter("fresh", fresh.id())
+                .executeUpdate();
+        rows.createQuery("update AuthorKey set failures = 0, pausedUntil = null where id = :id")
+                .setParameter("id", key.id())
+                .executeUpdate();
+        log(key.author(), LogLine.Entry.of(LogLine.PASSPHRASE));
+    }
+
     /** {@return whether another attempt may be made now; it counts as failed until {@link #unlocked} says otherwise} */
     boolean attempt(UUID authorKey) {
         return rows.createQuery("update AuthorKey set failures = failures + 1"

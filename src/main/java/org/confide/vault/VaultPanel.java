@@ -3,13 +3,8 @@ package org.confide.vault;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -18,9 +13,6 @@ import org.confide.client.ClientId;
 import org.confide.note.spi.NotePlace;
 import org.confide.scheduling.SessionId;
 import org.confide.shared.NotFound;
-import org.confide.shared.ui.Icon;
-import org.confide.shared.ui.KeyHint;
-import org.confide.shared.ui.Keys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +27,7 @@ final class VaultPanel extends Section implements VaultSession.Panel {
     private final transient @Nullable SessionId of;
     private final transient @Nullable Consumer<NotePlace> toRecord;
     private final UUID author;
-    private final Div bandEnd = new Div();
-    private Icon lock = new Icon("lock");
-    private final Div band = new Div();
+    private final SealBand band = new SealBand("Psychotherapy notes");
     private transient @Nullable VaultPage page;
 
     /**
@@ -56,9 +46,6 @@ final class VaultPanel extends Section implements VaultSession.Panel {
         this.toRecord = toRecord;
         this.author = desk.person().account().value();
         addClassNames("vault", "aura-surface-solid", "aura-accent-surface-solid");
-        H2 heading = new H2("Psychotherapy notes");
-        band.addClassName("vault-band");
-        band.add(lock, heading, bandEnd);
         // Typing and clicking count, nothing else does; what was typed is not sent along.
         getElement().addEventListener("keydown", event -> session.touch()).throttle(1_000);
         getElement().addEventListener("pointerdown", event -> session.touch()).throttle(1_000);
@@ -115,7 +102,7 @@ final class VaultPanel extends Section implements VaultSession.Panel {
             if (desk.vault().state() == Vault.State.NEW) {
                 show(
                         "locked",
-                        new VaultSetUp(phrase -> opened(() -> desk.vault().setUp(phrase))));
+                        new VaultSetUp(desk.ifLost(), phrase -> opened(() -> desk.vault().setUp(phrase))));
             } else {
                 showLocked();
             }
@@ -239,20 +226,10 @@ final class VaultPanel extends Section implements VaultSession.Panel {
     }
 
     private void show(String state, Component next) {
-        boolean open = state.equals("open");
-        Icon icon = new Icon(open ? "open" : "lock");
-        icon.addClassName("brass");
-        band.replace(lock, icon);
-        lock = icon;
-        bandEnd.removeAll();
-        if (open) {
-            Button lockNow = KeyHint.on(new Button("Lock now", click -> session.lock()), "Alt L");
-            Keys.alt(lockNow, Key.KEY_L, session::lock);
-            bandEnd.add(lockNow);
-        } else {
-            Span word = new Span(state.equals("locked") ? "Locked" : "Sealed");
-            word.addClassName("brass");
-            bandEnd.add(word);
+        switch (state) {
+            case "open" -> band.open(session::lock);
+            case "locked" -> band.closed("Locked");
+            default -> band.closed("Sealed");
         }
         removeAll();
         add(band, next);

@@ -2,16 +2,23 @@ package org.confide.vault;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
+import java.util.Set;
 import org.confide.client.spi.ChartSection;
 import org.confide.client.spi.OpenChart;
 import org.confide.note.spi.OpenSession;
 import org.confide.note.spi.SessionPanel;
+import org.confide.shared.ui.PersonItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The two places where the vault shows itself, to those who conducted the session and to nobody else. */
 @Configuration(proxyBeanMethods = false)
 class VaultParts {
+
+    @Bean
+    PersonItem vaultItem() {
+        return new PersonItem("My vault", VaultView.PATH, Set.of("CLINICIAN", "TRAINEE"));
+    }
 
     @Bean
     SessionPanel vaultBesideTheNote(VaultDesk desk) {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 @Component
 class VaultWords implements AuditSource {
 
-    private static final Set<String> LISTED = Set.of("vault.set-up", "vault.pause", "vault.integrity");
+    private static final Set<String> LISTED = Set.of("vault.set-up", "vault.pause", "vault.integrity", "vault.passphrase");
 
     @Override
     public String prefix() {
@@ -21,6 +21,7 @@ class VaultWords implements AuditSource {
             case "vault.set-up" -> "Set up a vault for psychotherapy notes";
             case "vault.pause" -> "Unlocking of a vault paused after wrong passphrases";
             case "vault.integrity" -> "A vault's notes and its log do not agree";
+            case "vault.passphrase" -> "Changed the passphrase of a vault";
             case "vault.unlock" -> "Unlocked own psychotherapy notes";
             case "vault.read" -> "Read own psychotherapy notes";
             default -> "Psychotherapy notes";

@@ -310,6 +310,14 @@ class AccessibilityIT {
             editor(page);
             VaultIT.unlock(VaultIT.panel(page), Site.PASSPHRASE);
         });
+        step("VaultView", "clinician", page -> go(page, "/vault"));
+        step("changing the vault's passphrase", "clinician", page -> {
+            go(page, "/vault");
+            page.getByLabel("Vault passphrase").last().fill(Site.PASSPHRASE);
+            Site.button(page, "Unlock").click();
+            Site.button(page, "Change the passphrase").click();
+            assertThat(page.getByLabel("Passphrase until now").last()).isVisible();
+        });
         step("SignNoteDialog", "clinician", page -> {
             editor(page);
             Desk.documentFacts(page);

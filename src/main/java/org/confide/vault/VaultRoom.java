@@ -1,0 +1,144 @@
+package org.confide.vault;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** An author's vault itself rather than a note in it: how it stands, and its passphrase. */
+final class VaultRoom extends Section implements VaultSession.Panel {
+
+    private final transient VaultDesk desk;
+    private final transient VaultSession session;
+    private final UUID author;
+    private final SealBand band = new SealBand("My vault");
+
+    VaultRoom(VaultDesk desk) {
+        this.desk = desk;
+        this.session = desk.sessions().current();
+        this.author = desk.person().account().value();
+        addClassNames("vault", "vault-room", "aura-surface-solid", "aura-accent-surface-solid");
+        getElement().addEventListener("keydown", event -> session.touch()).throttle(1_000);
+        getElement().addEventListener("pointerdown", event -> session.touch()).throttle(1_000);
+        session.vault(author).ifPresentOrElse(open -> showOpen(null), this::showDoor);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        session.add(this);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        session.remove(this);
+    }
+
+    @Override
+    public void lock() {
+        if (hasClassName("open")) {
+            showLocked();
+        }
+    }
+
+    @Override
+    public void lockingSoon(boolean soon) {
+        // Nothing is typed here that would be lost.
+    }
+
+    @Override
+    public Optional<UUID> openNote() {
+        return Optional.empty();
+    }
+
+    private void showDoor() {
+        try {
+            if (desk.vault().state() == Vault.State.NEW) {
+                show(
+                        "Locked",
+                        new VaultSetUp(desk.ifLost(), phrase -> opened(() -> desk.vault().setUp(phrase))));
+            } else {
+                showLocked();
+            }
+        } catch (SealedShut shut) {
+            show("Sealed", line(shut.getMessage() == null ? "" : shut.getMessage()));
+        }
+    }
+
+    private void showLocked() {
+        show("Locked", new VaultLock(phrase -> opened(() -> desk.vault().unlock(phrase))));
+    }
+
+    private void opened(Supplier<OpenVault> door) {
+        VaultNotes.Overview overview = SealedShut.unlessReached(() -> {
+            OpenVault vault = session.open(door.get());
+            desk.settled();
+            return desk.notes().takeStock(vault, desk.sessions().openNotes());
+        });
+        showOpen(VaultNotesList.overview(overview, desk.time()));
+    }
+
+    private void showOpen(@Nullable Component overview) {
+        Div body = new Div();
+        body.addClassName("vault-body");
+        if (overview != null) {
+            body.add(overview);
+        }
+        body.add(
+                line("Your notes open beside the progress note of their session, and in the client's chart."),
+                new Button("Change the passphrase", click -> whileOpen(this::showChange)));
+        show(null, body);
+    }
+
+    private void showChange(OpenVault vault) {
+        show(
+                null,
+                new VaultChange(
+                        (old, chosen) -> {
+                            SealedShut.unlessReached(() -> {
+                                desk.vault().changePassphrase(vault, old, chosen);
+                                return null;
+                            });
+                            showOpen(line("Your passphrase was changed. Destroy what you wrote the old one on."));
+                        },
+                        () -> showOpen(null)));
+    }
+
+    /** Roles may have gone, the idle lock may have been faster: then what is open goes too. */
+    private void whileOpen(Consumer<OpenVault> act) {
+        OpenVault vault = session.vault(author).orElse(null);
+        if (vault == null || !desk.mayWrite()) {
+            session.lock();
+            showLocked();
+            return;
+        }
+        session.touch();
+        act.accept(vault);
+    }
+
+    /** Shows what is open where no word is given for being closed. */
+    private void show(@Nullable String closed, Component next) {
+        setClassName("open", closed == null);
+        if (closed == null) {
+            band.open(session::lock);
+        } else {
+            band.closed(closed);
+        }
+        removeAll();
+        add(band, next);
+        getElement().setAttribute("aria-label", "My vault, " + (closed == null ? "open" : closed));
+    }
+
+    private static Component line(String sentence) {
+        Paragraph words = new Paragraph(sentence);
+        words.addClassName("vault-line");
+        return words;
+    }
+}
