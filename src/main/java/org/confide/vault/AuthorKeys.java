@@ -1,6 +1,7 @@
 package org.confide.vault;
 
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.HybridDecrypt;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Parameters;
@@ -136,6 +137,13 @@ final class AuthorKeys {
     /** {@return the plaintext, or nothing to be had: Tink hides why} */
     byte[] open(byte[] ciphertext, byte[] associated) throws GeneralSecurityException {
         return aead.decrypt(ciphertext, associated);
+    }
+
+    /** {@return what others sealed for this author by the public key, or nothing to be had} */
+    byte[] openSent(byte[] ciphertext, byte[] associated) throws GeneralSecurityException {
+        return receiving
+                .getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class)
+                .decrypt(ciphertext, associated);
     }
 
     private byte[] reference(String domain, UUID id) {

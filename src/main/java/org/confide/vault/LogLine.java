@@ -22,6 +22,10 @@ class LogLine {
     static final String READ = "READ";
     static final String VERSION = "VERSION";
     static final String PASSPHRASE = "PASSPHRASE";
+    static final String ESCROW = "ESCROW";
+    static final String LOAN = "LOAN";
+    static final String RECALL = "RECALL";
+    static final String LOAN_READ = "LOAN_READ";
 
     @Id
     private UUID id;

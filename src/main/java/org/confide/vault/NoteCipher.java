@@ -82,7 +82,8 @@ final class NoteCipher {
         return ByteBuffer.allocate(size).putInt(content.length).put(content).array();
     }
 
-    private static byte[] unpad(byte[] padded) {
+    /** {@return the content} */
+    static byte[] unpad(byte[] padded) {
         ByteBuffer in = ByteBuffer.wrap(padded);
         int length = padded.length < 4 ? -1 : in.getInt();
         if (length < 0 || length > in.remaining()) {

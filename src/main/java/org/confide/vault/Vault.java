@@ -1,5 +1,6 @@
 package org.confide.vault;
 
+import jakarta.persistence.PersistenceException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -14,7 +15,9 @@ import org.confide.shared.NotFound;
 import org.confide.shared.Uuid7;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 
 /**
  * The door of the vault. What is done here is in the record's trail before the vault's own transaction begins; where
@@ -35,22 +38,24 @@ class Vault {
     private final PasswordCheck passwords;
     private final ApplicationEventPublisher trail;
     private final VaultLedger ledger;
-    private final Kek kek;
+    private final KeyFile file;
+    private final Escrow escrow;
     private final PracticeTime time;
-    private volatile @Nullable Installation installation;
 
     Vault(
             CurrentUser currentUser,
             PasswordCheck passwords,
             ApplicationEventPublisher trail,
             VaultLedger ledger,
-            Kek kek,
+            KeyFile file,
+            Escrow escrow,
             PracticeTime time) {
         this.currentUser = currentUser;
         this.passwords = passwords;
         this.trail = trail;
         this.ledger = ledger;
-        this.kek = kek;
+        this.file = file;
+        this.escrow = escrow;
         this.time = time;
     }
 
@@ -69,7 +74,7 @@ class Vault {
      */
     State state() {
         return SealedShut.unlessReached(() -> {
-            key();
+            file.key();
             return ledger.key(author()).isPresent() ? State.LOCKED : State.NEW;
         });
     }
@@ -83,8 +88,8 @@ class Vault {
      */
     OpenVault setUp(String passphrase) {
         requireGood(passphrase);
-        byte[] secret = key();
-        UUID installed = installed().id();
+        byte[] secret = file.key();
+        UUID installed = file.installation();
         AuthorKeys keys = AuthorKeys.generate();
         AuthorKey row = new AuthorKey(Uuid7.next(), author(), keys, time.now());
         Wrappers.Owner owner = new Wrappers.Owner(installed, row.author(), Uuid7.next());
@@ -94,7 +99,7 @@ class Vault {
             throw new BadInput(FIELD, "Your vault was set up in another window. Reload this page to unlock it.");
         }
         ledger.setUp(row, wrapper);
-        return new OpenVault(installed, row, keys);
+        return kept(new OpenVault(installed, row, keys), row, secret);
     }
 
     /**
@@ -106,8 +111,8 @@ class Vault {
      * @throws SealedShut when the key file does not fit or the trail can't be written
      */
     OpenVault unlock(String passphrase) {
-        byte[] secret = key();
-        UUID installed = installed().id();
+        byte[] secret = file.key();
+        UUID installed = file.installation();
         AuthorKey row = ledger.key(author())
                 .orElseThrow(() -> new BadInput(FIELD, "Your vault is not set up yet. Reload this page."));
         AuthorKeys keys = tried(row, passphrase, secret, installed);
@@ -118,7 +123,7 @@ class Vault {
             throw untold;
         }
         ledger.unlocked(row);
-        return new OpenVault(installed, row, keys);
+        return kept(new OpenVault(installed, row, keys), row, secret);
     }
 
     /**
@@ -137,55 +142,17 @@ class Vault {
             throw new NotFound();
         }
         requireGood(chosen);
-        byte[] secret = key();
-        UUID installed = installed().id();
+        byte[] secret = file.key();
+        UUID installed = file.installation();
         AuthorKeys keys;
         try {
             keys = tried(row, old, secret, installed);
         } catch (BadInput refused) {
             throw new BadInput(OLD, String.valueOf(refused.getMessage()));
         }
-        Wrapper fresh =
-                wrapper(keys, chosen, secret, row, new Wrappers.Owner(installed, row.author(), Uuid7.next()));
+        Wrapper fresh = wrapper(keys, chosen, secret, row, new Wrappers.Owner(installed, row.author(), Uuid7.next()));
         tell("vault.passphrase");
         ledger.changePassphrase(row, fresh);
-    }
-
-    /** {@return the key file's content, when it is the one that belongs to this database} */
-    private byte[] key() {
-        Installation known = installed();
-        byte[] secret = kek.read();
-        byte[] found = Kek.check(secret, known.id());
-        if (!MessageDigest.isEqual(found, known.kekCheck())) {
-            throw new SealedShut("this server's key file is not the one they were sealed with (%s expected, %s found)."
-                    .formatted(Kek.name(known.kekCheck()), Kek.name(found)));
-        }
-        return secret;
-    }
-
-    /** {@return which key file belongs to this database; makes one only while nobody has keys} */
-    private synchronized Installation installed() {
-        Installation known = installation;
-        if (known != null) {
-            return known;
-        }
-        known = ledger.installation().orElse(null);
-        boolean fits = known != null
-                && !kek.missing()
-                && MessageDigest.isEqual(Kek.check(kek.read(), known.id()), known.kekCheck());
-        if (!fits && !ledger.anyAuthor()) {
-            if (kek.missing()) {
-                kek.create();
-            }
-            UUID id = Uuid7.next();
-            known = new Installation(id, Kek.check(kek.read(), id), time.now());
-            ledger.add(known);
-        }
-        if (known == null) {
-            throw new SealedShut("the database does not say which key file they were sealed with.");
-        }
-        installation = known;
-        return known;
     }
 
     private @Nullable AuthorKeys keys(AuthorKey row, String passphrase, byte[] secret, UUID installed) {
@@ -225,6 +192,16 @@ class Vault {
         return keys;
     }
 
+    /** What can't be wrapped for recovery now is wrapped when the author unlocks next; the vault opens all the same. */
+    private OpenVault kept(OpenVault open, AuthorKey row, byte[] secret) {
+        try {
+            escrow.keep(open, row, secret);
+        } catch (DataAccessException | TransactionException | PersistenceException later) {
+            // Another window of the author may have done it in the same moment.
+        }
+        return open;
+    }
+
     private void requireGood(String passphrase) {
         String problem = Passphrase.problem(passphrase);
         if (problem != null) {
@@ -235,8 +212,7 @@ class Vault {
         }
     }
 
-    private Wrapper wrapper(
-            AuthorKeys keys, String passphrase, byte[] secret, AuthorKey row, Wrappers.Owner owner) {
+    private Wrapper wrapper(AuthorKeys keys, String passphrase, byte[] secret, AuthorKey row, Wrappers.Owner owner) {
         String parameters = Wrappers.parameters(Wrappers.Stretch.fresh());
         try {
             byte[] wrapped = Wrappers.wrap(keys, passphrase, parameters, secret, owner);

@@ -24,18 +24,20 @@ final class VaultChange extends Div {
         what.addClassName("sub");
         PasswordField old = VaultLock.field("Passphrase until now");
         NewPassphrase fields = new NewPassphrase();
-        Button save = new Button("Change passphrase", click -> fields.take(chosen -> {
-            old.setInvalid(false);
-            try {
-                change.accept(old.getValue(), chosen);
-            } catch (BadInput refused) {
-                if (!refused.field().equals(Vault.OLD)) {
-                    throw refused;
-                }
-                old.clear();
-                VaultLock.tell(old, refused.getMessage());
-            }
-        }));
+        Button save = new Button(
+                "Change passphrase",
+                click -> fields.take(chosen -> {
+                    old.setInvalid(false);
+                    try {
+                        change.accept(old.getValue(), chosen);
+                    } catch (BadInput refused) {
+                        if (!refused.field().equals(Vault.OLD)) {
+                            throw refused;
+                        }
+                        old.clear();
+                        VaultLock.tell(old, refused.getMessage());
+                    }
+                }));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Button leave = new Button("Keep it", click -> back.run());
         leave.addThemeVariants(ButtonVariant.TERTIARY);

@@ -32,7 +32,14 @@ class VaultConfiguration {
         Note.class,
         NoteVersion.class,
         NoteDraft.class,
-        LogLine.class
+        LogLine.class,
+        RecoveryKey.class,
+        RecoveryShare.class,
+        RecoveryWaiver.class,
+        RecoveryCase.class,
+        RecoveryEvent.class,
+        Loan.class,
+        PublicKeySeal.class
     };
 
     @Bean

@@ -29,6 +29,9 @@ class VaultDesk {
     private final CurrentUser currentUser;
     private final SessionConduct conduct;
     private final SessionReading reading;
+    private final Recovery recovery;
+    private final Borrowed borrowed;
+    private final Lending lending;
     private final Set<Saver> unsettled = ConcurrentHashMap.newKeySet();
 
     VaultDesk(
@@ -40,7 +43,10 @@ class VaultDesk {
             PracticeTime time,
             CurrentUser currentUser,
             SessionConduct conduct,
-            SessionReading reading) {
+            SessionReading reading,
+            Recovery recovery,
+            Borrowed borrowed,
+            Lending lending) {
         this.vault = vault;
         this.notes = notes;
         this.ledger = ledger;
@@ -50,6 +56,9 @@ class VaultDesk {
         this.currentUser = currentUser;
         this.conduct = conduct;
         this.reading = reading;
+        this.recovery = recovery;
+        this.borrowed = borrowed;
+        this.lending = lending;
     }
 
     /** {@return whether the person conducts this session as a mental health professional} */
@@ -142,7 +151,7 @@ class VaultDesk {
 
     /** {@return what becomes of the notes when the passphrase is lost, as things stand} */
     String ifLost() {
-        return "Until there are recovery officers, a lost passphrase loses the notes: nobody can open them without it.";
+        return recovery.ifLost();
     }
 
     Vault vault() {
@@ -151,6 +160,14 @@ class VaultDesk {
 
     VaultNotes notes() {
         return notes;
+    }
+
+    Lending lending() {
+        return lending;
+    }
+
+    Borrowed borrowed() {
+        return borrowed;
     }
 
     VaultSessions sessions() {

@@ -81,6 +81,24 @@ class VaultLedger {
         log(key.author(), LogLine.Entry.of(LogLine.PASSPHRASE));
     }
 
+    /** Puts an escrow wrapper in the place of every one there was; the log says which. */
+    void escrow(AuthorKey key, Wrapper fresh) {
+        rows.createQuery("delete from Wrapper where authorKeyId = :key and type = :type")
+                .setParameter("key", key.id())
+                .setParameter("type", Wrappers.ESCROW)
+                .executeUpdate();
+        rows.persist(fresh);
+        log(key.author(), new LogLine.Entry(LogLine.ESCROW, null, null, null, Bytes.sha256(fresh.ciphertext())));
+    }
+
+    /** {@return the line of the escrow wrapper made last} */
+    Optional<LogLine> lastEscrow(UUID author) {
+        return first(rows.createQuery(
+                        "from LogLine where authorId = :author and kind = :kind order by lineNo desc", LogLine.class)
+                .setParameter("author", author)
+                .setParameter("kind", LogLine.ESCROW));
+    }
+
     /** {@return whether another attempt may be made now; it counts as failed until {@link #unlocked} says otherwise} */
     boolean attempt(UUID authorKey) {
         return rows.createQuery("update AuthorKey set failures = failures + 1"
@@ -275,7 +293,8 @@ class VaultLedger {
         return found == null || found.version() == null ? 0 : found.version().number();
     }
 
-    private void log(UUID author, LogLine.Entry entry) {
+    /** Writes the next line of an author's log. */
+    void log(UUID author, LogLine.Entry entry) {
         LogLine last = first(
                         rows.createQuery("from LogLine where authorId = :author order by lineNo desc", LogLine.class)
                                 .setParameter("author", author))

@@ -51,6 +51,7 @@ final class VaultPage extends Div implements Saver.Listener {
     private final Set<String> dismissed = new HashSet<>();
     private final Button list = new Button("My notes on this client");
     private final Button versions = new Button("Earlier versions");
+    private final Button lend = new Button("Lend for training");
     private String lastSaved = "";
     private boolean left;
     private transient @Nullable UI ui;
@@ -75,6 +76,10 @@ final class VaultPage extends Div implements Saver.Listener {
 
     void onVersions(Runnable act) {
         versions.addClickListener(click -> act.run());
+    }
+
+    void onLend(Runnable act) {
+        lend.addClickListener(click -> act.run());
     }
 
     void onGoTo(@Nullable Consumer<NotePlace> act) {
@@ -177,7 +182,8 @@ final class VaultPage extends Div implements Saver.Listener {
         list.addThemeVariants(ButtonVariant.TERTIARY);
         versions.addThemeVariants(ButtonVariant.TERTIARY);
         versions.setVisible(note.base() > 0);
-        Div foot = new Div(state, versions, list);
+        lend.addThemeVariants(ButtonVariant.TERTIARY);
+        Div foot = new Div(state, versions, lend, list);
         foot.addClassName("vault-foot");
         Span belongs = new Span(
                 "Diagnosis, medication, test results, times, plan and progress belong in the" + " progress note.");

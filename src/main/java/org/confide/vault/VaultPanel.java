@@ -10,8 +10,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.confide.client.ClientId;
+import org.confide.identity.AccountId;
 import org.confide.note.spi.NotePlace;
 import org.confide.scheduling.SessionId;
+import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +104,9 @@ final class VaultPanel extends Section implements VaultSession.Panel {
             if (desk.vault().state() == Vault.State.NEW) {
                 show(
                         "locked",
-                        new VaultSetUp(desk.ifLost(), phrase -> opened(() -> desk.vault().setUp(phrase))));
+                        new VaultSetUp(
+                                desk.ifLost(),
+                                phrase -> opened(() -> desk.vault().setUp(phrase))));
             } else {
                 showLocked();
             }
@@ -169,6 +173,34 @@ final class VaultPanel extends Section implements VaultSession.Panel {
                         () -> reopened(() -> showNote(vault, () -> desk.notes().open(vault, note)))));
     }
 
+    private void showLend(OpenVault vault, UUID note) {
+        leavePage();
+        desk.settled();
+        VaultLend form = new VaultLend(
+                desk.lending().people(),
+                (whom, days) -> reopened(() -> {
+                    lendTo(vault, note, whom, days);
+                    showLend(vault, note);
+                }),
+                () -> reopened(() -> showNote(vault, () -> desk.notes().open(vault, note))));
+        form.lent(
+                desk.lending().of(vault, note),
+                desk.time(),
+                loan -> reopened(() -> {
+                    desk.lending().recall(vault, note, loan);
+                    showLend(vault, note);
+                }));
+        show("open", form);
+    }
+
+    private void lendTo(OpenVault vault, UUID note, AccountId whom, int days) {
+        try {
+            desk.lending().lend(vault, note, client, whom, days);
+        } catch (NotFound unwritten) {
+            throw new BadInput(Lending.WHOM, "Nothing is written on this page yet.");
+        }
+    }
+
     private void showNote(OpenVault vault, Supplier<OpenNote> opening) {
         try {
             desk.settled();
@@ -177,6 +209,7 @@ final class VaultPanel extends Section implements VaultSession.Panel {
             next.onList(() -> reopened(() -> showList(vault)));
             next.onVersions(
                     () -> reopened(() -> showVersions(vault, note.place().note())));
+            next.onLend(() -> reopened(() -> showLend(vault, note.place().note())));
             next.onGoTo(toRecord);
             next.onSettle((mine, keepMine) -> showNote(vault, () -> desk.settle(mine, keepMine)));
             show("open", next);

@@ -1,23 +1,37 @@
 package org.confide.vault;
 
 import com.vaadin.flow.component.Component;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.confide.client.spi.ChartSection;
 import org.confide.client.spi.OpenChart;
+import org.confide.identity.Role;
 import org.confide.note.spi.OpenSession;
 import org.confide.note.spi.SessionPanel;
 import org.confide.shared.ui.PersonItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The two places where the vault shows itself, to those who conducted the session and to nobody else. */
+/**
+ * Where the vault shows itself: in two places to those who conducted the session and to nobody else, and in the menu at
+ * the person's own name, where it is the same whoever has notes.
+ */
 @Configuration(proxyBeanMethods = false)
 class VaultParts {
 
     @Bean
     PersonItem vaultItem() {
         return new PersonItem("My vault", VaultView.PATH, Set.of("CLINICIAN", "TRAINEE"));
+    }
+
+    @Bean
+    PersonItem recoveryItem() {
+        return new PersonItem(
+                "Recovery",
+                RecoveryView.PATH,
+                Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toSet()));
     }
 
     @Bean

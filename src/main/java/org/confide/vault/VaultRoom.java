@@ -4,13 +4,16 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.confide.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** An author's vault itself rather than a note in it: how it stands, and its passphrase. */
@@ -20,14 +23,15 @@ final class VaultRoom extends Section implements VaultSession.Panel {
     private final transient VaultSession session;
     private final UUID author;
     private final SealBand band = new SealBand("My vault");
+    private @Nullable UUID borrowed;
 
     VaultRoom(VaultDesk desk) {
         this.desk = desk;
         this.session = desk.sessions().current();
         this.author = desk.person().account().value();
         addClassNames("vault", "vault-room", "aura-surface-solid", "aura-accent-surface-solid");
-        getElement().addEventListener("keydown", event -> session.touch()).throttle(1_000);
-        getElement().addEventListener("pointerdown", event -> session.touch()).throttle(1_000);
+        getElement().addEventListener("keydown", event -> acted()).throttle(1_000);
+        getElement().addEventListener("pointerdown", event -> acted()).throttle(1_000);
         session.vault(author).ifPresentOrElse(open -> showOpen(null), this::showDoor);
     }
 
@@ -63,7 +67,9 @@ final class VaultRoom extends Section implements VaultSession.Panel {
             if (desk.vault().state() == Vault.State.NEW) {
                 show(
                         "Locked",
-                        new VaultSetUp(desk.ifLost(), phrase -> opened(() -> desk.vault().setUp(phrase))));
+                        new VaultSetUp(
+                                desk.ifLost(),
+                                phrase -> opened(() -> desk.vault().setUp(phrase))));
             } else {
                 showLocked();
             }
@@ -73,7 +79,10 @@ final class VaultRoom extends Section implements VaultSession.Panel {
     }
 
     private void showLocked() {
-        show("Locked", new VaultLock(phrase -> opened(() -> desk.vault().unlock(phrase))));
+        Anchor forgotten = new Anchor(VaultForgottenView.PATH, "I have lost the passphrase");
+        Div both = new Div(new VaultLock(phrase -> opened(() -> desk.vault().unlock(phrase))), forgotten);
+        forgotten.addClassName("vault-line");
+        show("Locked", both);
     }
 
     private void opened(Supplier<OpenVault> door) {
@@ -94,7 +103,35 @@ final class VaultRoom extends Section implements VaultSession.Panel {
         body.add(
                 line("Your notes open beside the progress note of their session, and in the client's chart."),
                 new Button("Change the passphrase", click -> whileOpen(this::showChange)));
+        session.vault(author).ifPresent(vault -> {
+            List<Borrowed.Head> lent = desk.borrowed().list(vault);
+            if (!lent.isEmpty()) {
+                body.add(new BorrowedList(desk.time(), lent, id -> whileOpen(open -> showBorrowed(open, id))));
+            }
+        });
+        borrowed = null;
         show(null, body);
+    }
+
+    private void showBorrowed(OpenVault vault, UUID id) {
+        try {
+            NoteText text = desk.borrowed().open(vault, id);
+            borrowed = id;
+            show(null, BorrowedList.note(text, () -> whileOpen(open -> showOpen(null))));
+        } catch (NotFound over) {
+            showOpen(line("This note is not lent to you any more."));
+        } catch (Tampered changed) {
+            showOpen(line("This copy can't be opened: its integrity check failed. Tell your privacy officer."));
+        }
+    }
+
+    /** The next click after the end, or after the lender took it back, takes it off the page. */
+    private void acted() {
+        session.touch();
+        UUID shown = borrowed;
+        if (shown != null && hasClassName("open") && !desk.borrowed().lasts(shown)) {
+            showOpen(line("This note is not lent to you any more."));
+        }
     }
 
     private void showChange(OpenVault vault) {

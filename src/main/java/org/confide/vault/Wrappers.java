@@ -21,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Wrappers {
 
     static final String PASSPHRASE = "PASS";
+    /** Under the practice's recovery key, which the parameters name. */
+    static final String ESCROW = "ESCROW";
 
     /** Each costs 64 MiB for a moment; a crowd at nine o'clock must not exhaust the heap. */
     private static final Semaphore AT_ONCE = new Semaphore(2, true);

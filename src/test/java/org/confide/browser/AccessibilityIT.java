@@ -203,6 +203,13 @@ class AccessibilityIT {
         step("AuditView", "privacy", page -> go(page, "/audit"));
         step("ReviewDialog", "privacy", page -> press(page, "/audit", "Mark as reviewed"));
         step("BackupView", "admin", page -> go(page, "/backup"));
+        step("RecoveryView", "privacy", page -> go(page, "/recovery"));
+        step("RecoverySetUpView", "admin", page -> {
+            go(page, "/recovery");
+            Site.button(page, "Set up recovery").click();
+            page.getByText("Rather no recovery").click();
+            assertThat(Site.button(page, "Sign that there is no recovery")).isVisible();
+        });
         step("StaffView", "admin", page -> go(page, "/staff"));
         step("AddPersonDialog", "admin", page -> press(page, "/staff", "Add person"));
         step("PracticeView", "admin", page -> go(page, "/practice"));
@@ -311,6 +318,7 @@ class AccessibilityIT {
             VaultIT.unlock(VaultIT.panel(page), Site.PASSPHRASE);
         });
         step("VaultView", "clinician", page -> go(page, "/vault"));
+        step("VaultForgottenView", "clinician", page -> go(page, "/vault/lost"));
         step("changing the vault's passphrase", "clinician", page -> {
             go(page, "/vault");
             page.getByLabel("Vault passphrase").last().fill(Site.PASSPHRASE);

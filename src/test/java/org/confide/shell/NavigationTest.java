@@ -138,7 +138,15 @@ class NavigationTest {
         assertThat(me.getSubMenu().getItems())
                 .extracting(MenuItem::getText)
                 .containsExactly(
-                        "Account", "Activity", "Phrases", "My vault", "Light or dark", "Narrow navigation", "Keys", "Sign out");
+                        "Account",
+                        "Activity",
+                        "Phrases",
+                        "My vault",
+                        "Recovery",
+                        "Light or dark",
+                        "Narrow navigation",
+                        "Keys",
+                        "Sign out");
         press(me.getSubMenu().getItems().getFirst());
         assertThat(Screens.path()).isEqualTo(IdentityPaths.ACCOUNT);
         press(item(me, "Keys"));

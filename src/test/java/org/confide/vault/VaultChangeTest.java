@@ -94,8 +94,7 @@ class VaultChangeTest {
         SampleVault other = new SampleVault(staff.clinician(), vault, notes, ledger, kek, time);
 
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(
-                        () -> As.as(other.author, () -> vault.changePassphrase(open, SampleVault.PHRASE, OTHER)));
+                .isThrownBy(() -> As.as(other.author, () -> vault.changePassphrase(open, SampleVault.PHRASE, OTHER)));
     }
 
     @Test

@@ -40,6 +40,9 @@ class VaultDoorTest {
     Kek kek;
 
     @Autowired
+    Escrow escrow;
+
+    @Autowired
     PracticeTime time;
 
     @Autowired
@@ -208,7 +211,7 @@ class VaultDoorTest {
     }
 
     private Vault door(Kek file, ApplicationEventPublisher publisher) {
-        return new Vault(currentUser, passwords, publisher, ledger, file, time);
+        return new Vault(currentUser, passwords, publisher, ledger, new KeyFile(file, ledger, time), escrow, time);
     }
 
     private String key(SampleVault sample) {
