@@ -51,8 +51,7 @@ final class Shares {
         if (needed < FEWEST || needed > of || of > MOST) {
             throw new IllegalArgumentException(needed + " of " + of);
         }
-        ShamirSecretSplitter splitter =
-                ShamirSecretSplitter.getInstance(Algorithm.AES, LENGTH, new SecureRandom());
+        ShamirSecretSplitter splitter = ShamirSecretSplitter.getInstance(Algorithm.AES, LENGTH, new SecureRandom());
         ShamirSplitSecretShare[] made = splitter.resplit(secret, needed, of).getSecretShares();
         List<Share> shares = new ArrayList<>();
         try {
