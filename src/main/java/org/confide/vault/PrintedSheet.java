@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.confide.shared.ui.QrCode;
 
 /** An officer's sheet as it is printed: words by lines, the square, and what to do with it. */
 final class PrintedSheet extends Article {
@@ -28,7 +29,7 @@ final class PrintedSheet extends Article {
         for (int i = 0; i < words.size(); i += ShareSheet.WORDS_A_LINE) {
             lines.add(new ListItem(String.join(" ", words.subList(i, i + ShareSheet.WORDS_A_LINE))));
         }
-        Div both = new Div(lines, new QrSquare(sheet.square(), "The words of this sheet, for a camera"));
+        Div both = new Div(lines, new QrCode(sheet.square(), "The words of this sheet, for a camera"));
         both.addClassName("recovery-both");
         add(
                 both,

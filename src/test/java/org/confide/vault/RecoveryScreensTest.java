@@ -158,12 +158,12 @@ class RecoveryScreensTest {
         }
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Select<RecoveryReason> reason() {
         return _get(Select.class, spec -> spec.withLabel("Reason"));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static ComboBox<UUID> author() {
         return _get(ComboBox.class, spec -> spec.withLabel("Author"));
     }

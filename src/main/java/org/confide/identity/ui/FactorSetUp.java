@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.confide.identity.NewFactor;
 import org.confide.shared.ui.Fields;
+import org.confide.shared.ui.QrCode;
 
 /** Lets an authenticator app learn a secret, by camera or by hand, and asks for a code to see that it did. */
 class FactorSetUp extends Div {

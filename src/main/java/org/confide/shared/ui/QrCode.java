@@ -1,16 +1,22 @@
-package org.confide.identity.ui;
+package org.confide.shared.ui;
 
 import com.vaadin.flow.component.html.Image;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** A QR code, drawn here and sent with the page: what it says goes to nobody else. Black on white whatever the scheme. */
-class QrCode extends Image {
+public final class QrCode extends Image {
 
     // The quiet zone that readers want around it (ISO/IEC 18004).
     private static final int MARGIN = 4;
 
-    QrCode(String says, String alternative) {
+    /**
+     * Draws it.
+     *
+     * @param says its text, up to about 2,000 bytes
+     * @param alternative what it is, in words, for whoever can't point a camera at it
+     */
+    public QrCode(String says, String alternative) {
         super(
                 "data:image/svg+xml;base64,"
                         + Base64.getEncoder().encodeToString(svg(says).getBytes(StandardCharsets.UTF_8)),
