@@ -156,21 +156,27 @@ final class RecoveryKeys {
         }
     }
 
+    /** {@return an author's keys, which must answer what their row says} */
+    AuthorKeys open(byte[] wrapped, Owner owner, AuthorKey row) {
+        return open(wrapped, owner, row.id(), row.keyCheck());
+    }
+
     /**
      * {@return an author's keys}
      *
      * @param wrapped what {@link #escrow} made
      * @param owner whose they are
-     * @param row what they must answer
+     * @param row their row's id
+     * @param check what they must answer for it
      * @throws Tampered when they were not wrapped for this key and author, or changed
      */
-    AuthorKeys open(byte[] wrapped, Owner owner, AuthorKey row) {
+    AuthorKeys open(byte[] wrapped, Owner owner, UUID row, byte[] check) {
         byte[] bundle = new byte[0];
         try {
             bundle = keyset.getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class)
                     .decrypt(wrapped, owner.associated());
             AuthorKeys keys = AuthorKeys.read(bundle);
-            if (!MessageDigest.isEqual(keys.check(row.id()), row.keyCheck())) {
+            if (!MessageDigest.isEqual(keys.check(row), check)) {
                 throw new Tampered("the author's keys");
             }
             return keys;
