@@ -78,7 +78,7 @@ class RestoreCommand implements Command {
     }
 
     /** Keys may lie there already; they are in no backup. */
-    private static void requireEmpty(Path home) throws IOException, BackupFailed {
+    static void requireEmpty(Path home) throws IOException, BackupFailed {
         if (!Files.exists(home)) {
             return;
         }

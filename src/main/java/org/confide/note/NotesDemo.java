@@ -23,6 +23,7 @@ import org.confide.scheduling.SessionReading;
 import org.confide.scheduling.SessionRow;
 import org.confide.shared.DemoPart;
 import org.confide.shared.DemoStage;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -50,6 +51,7 @@ class NotesDemo implements DemoPart {
     private final CurrentUser currentUser;
     private final Clock clock;
     private final TransactionTemplate aDay;
+    private final String marker;
 
     NotesDemo(
             SessionReading sessions,
@@ -61,7 +63,8 @@ class NotesDemo implements DemoPart {
             Accounts accounts,
             CurrentUser currentUser,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            @Value("${confide.prove-it.clear:}") String marker) {
         this.sessions = sessions;
         this.writing = writing;
         this.signing = signing;
@@ -72,6 +75,7 @@ class NotesDemo implements DemoPart {
         this.currentUser = currentUser;
         this.clock = clock;
         this.aDay = new TransactionTemplate(transactions);
+        this.marker = marker;
     }
 
     @Override
@@ -162,7 +166,7 @@ class NotesDemo implements DemoPart {
         String format = session.kind() == ServiceKind.INTAKE ? "intake" : FORMATS.get(random.nextInt(FORMATS.size()));
         Map<NoteSection, String> sections = new EnumMap<>(NoteSection.class);
         for (NoteFormat.Part part : formats.get(format).parts()) {
-            sections.put(part.section(), text(prose, part.section()));
+            sections.put(part.section(), text(prose, part.section()) + marker);
         }
         if (random.nextInt(3) == 0) {
             sections.put(NoteSection.FUNCTIONAL_STATUS, prose.report());

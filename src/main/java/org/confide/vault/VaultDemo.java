@@ -17,6 +17,7 @@ import org.confide.scheduling.SessionRow;
 import org.confide.scheduling.SessionStatus;
 import org.confide.shared.DemoPart;
 import org.confide.shared.DemoStage;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +61,7 @@ class VaultDemo implements DemoPart {
     private final SessionReading sessions;
     private final CurrentUser currentUser;
     private final PracticeTime time;
+    private final String marker;
 
     VaultDemo(
             Vault vault,
@@ -67,13 +69,15 @@ class VaultDemo implements DemoPart {
             VaultLedger ledger,
             SessionReading sessions,
             CurrentUser currentUser,
-            PracticeTime time) {
+            PracticeTime time,
+            @Value("${confide.prove-it.sealed:}") String marker) {
         this.vault = vault;
         this.notes = notes;
         this.ledger = ledger;
         this.sessions = sessions;
         this.currentUser = currentUser;
         this.time = time;
+        this.marker = marker;
     }
 
     @Override
@@ -132,7 +136,7 @@ class VaultDemo implements DemoPart {
                 session.id(),
                 attendee.client(),
                 () -> NoteText.blank(day, time.date(day) + ", " + attendee.firstName()));
-        note.text(text);
+        note.text(text + marker);
         ledger.file(note.version(), 0);
     }
 }

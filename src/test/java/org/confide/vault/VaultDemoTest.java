@@ -62,7 +62,7 @@ class VaultDemoTest {
             session(clinician, client, day);
         }
 
-        new VaultDemo(vault, notes, ledger, reading, currentUser, time).build(stage(clinician));
+        new VaultDemo(vault, notes, ledger, reading, currentUser, time, "").build(stage(clinician));
 
         OpenVault open = As.as(clinician, () -> vault.unlock("quiet copper river meadow lantern"));
         List<VaultNotes.Head> heads = As.as(clinician, () -> notes.list(open, client));
