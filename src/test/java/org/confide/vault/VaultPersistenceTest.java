@@ -40,7 +40,7 @@ class VaultPersistenceTest {
                 .isNotEmpty()
                 .noneMatch(type -> type.getJavaType().getPackageName().startsWith("org.confide.vault"));
         assertThat(vault.getMetamodel().getEntities())
-                .hasSize(7)
+                .hasSize(14)
                 .allMatch(type -> type.getJavaType().getPackageName().equals("org.confide.vault"));
     }
 

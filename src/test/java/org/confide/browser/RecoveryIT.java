@@ -1,0 +1,128 @@
+package org.confide.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * An author lost the vault passphrase: officers with printed sheets, each in a session of their own, give the vault back,
+ * as docs/operations.md says. With a practice of its own, since others want one without officers.
+ */
+@BrowserTest
+@Tag("nightly")
+class RecoveryIT {
+
+    private static final String FRESH_PHRASE = "amber kettle drifting slow orchard";
+    private static final int WORDS = 32;
+
+    @Test
+    void sheets_of_two_officers_bring_a_vault_back_whose_passphrase_is_lost(Site site) throws IOException {
+        try (RunningConfide practice =
+                new RunningConfide(Path.of("target", "browser", "recovery"), "--spring.profiles.active=demo")) {
+            practice.start();
+            Page admin = in(site, practice, "admin");
+            Page privacy = in(site, practice, "privacy");
+            Page supervisor = in(site, practice, "supervisor");
+            Page author = in(site, practice, "clinician");
+
+            name(admin, practice, List.of("Dana Okafor", "Ruth Amsel", "Elias Brandt"));
+            String first = sheet(admin, practice);
+            String second = sheet(privacy, practice);
+            sheet(supervisor, practice);
+            assertThat(supervisor.getByText("Any 2 of them together")).isVisible();
+            Site.picture(supervisor, "recovery");
+
+            // From the next unlock on the officers can bring this author's notes back.
+            Desk.openUnplanned(author, People.anyClientOf(author));
+            VaultIT.unlock(VaultIT.panel(author), Site.PASSPHRASE);
+            author.navigate(practice.url() + "/vault/lost");
+            confirm(author, "Ask the recovery officers");
+            assertThat(author.getByText("What happened").first()).isVisible();
+            String recoveryCase = author.url();
+
+            privacy.navigate(recoveryCase);
+            confirm(privacy, "Approve the case");
+            bring(admin, recoveryCase, first.replaceFirst("\\w+", "nonsense"));
+            assertThat(admin.getByText("word 1 (line 1)")).isVisible();
+            bring(admin, recoveryCase, first);
+            assertThat(admin.getByText("1 of 2 sheets are in hand.")).isVisible();
+            bring(privacy, recoveryCase, second);
+            assertThat(privacy.getByText("2 of 2 sheets are in hand.")).isVisible();
+            Site.picture(privacy, "recovery-case");
+
+            author.navigate(recoveryCase);
+            choose(author);
+            Desk.openUnplanned(author, People.anyClientOf(author));
+            VaultIT.unlock(VaultIT.panel(author), FRESH_PHRASE);
+            assertThat(practice.logged()).doesNotContain(first, second, FRESH_PHRASE);
+        }
+    }
+
+    private static Page in(Site site, RunningConfide practice, String name) {
+        Page page = site.visit(practice.url() + "/login");
+        Site.signIn(page, name);
+        return page;
+    }
+
+    private static void name(Page admin, RunningConfide practice, List<String> officers) {
+        admin.navigate(practice.url() + "/recovery/set-up");
+        Locator box = admin.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Recovery officers"));
+        for (String officer : officers) {
+            box.fill(officer);
+            admin.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(officer))
+                    .click();
+        }
+        box.press("Escape");
+        confirm(admin, "Make the sheets");
+        assertThat(admin.getByText("Dana Okafor: has not printed it yet")).isVisible();
+    }
+
+    /** What an officer reads off the screen, and has on paper. */
+    private static String sheet(Page officer, RunningConfide practice) {
+        officer.navigate(practice.url() + "/recovery");
+        confirm(officer, "Show my sheet");
+        Locator paper = officer.getByRole(AriaRole.ARTICLE).getByRole(AriaRole.LISTITEM);
+        assertThat(paper.first()).isVisible();
+        String words = String.join(" ", paper.allInnerTexts());
+        List<String> all = Arrays.asList(words.split("\\s+"));
+        assertThat(all).hasSize(WORDS);
+        assertThat(Axe.everywhere(officer, "a sheet")).isEmpty();
+        officer.getByLabel("The last three words, off the paper")
+                .last()
+                .fill(String.join(" ", all.subList(WORDS - 3, WORDS)));
+        Site.button(officer, "It is on paper").click();
+        assertThat(officer.getByRole(AriaRole.ARTICLE)).hasCount(0);
+        return words;
+    }
+
+    private static void bring(Page officer, String recoveryCase, String words) {
+        officer.navigate(recoveryCase);
+        officer.getByLabel("The words of your sheet").last().fill(words);
+        confirm(officer, "Bring the sheet");
+    }
+
+    private static void choose(Page author) {
+        author.getByLabel("New vault passphrase").last().fill(FRESH_PHRASE);
+        author.getByLabel("The same passphrase again").last().fill(FRESH_PHRASE);
+        author.getByLabel("I have written it down").last().check();
+        Site.button(author, "Choose this passphrase").click();
+        assertThat(author.getByText("Your vault opens with the new passphrase."))
+                .isVisible();
+    }
+
+    private static void confirm(Page page, String verb) {
+        page.getByLabel("Your password", new Page.GetByLabelOptions().setExact(true))
+                .last()
+                .fill(Site.PASSWORD);
+        Site.button(page, verb).click();
+    }
+}
