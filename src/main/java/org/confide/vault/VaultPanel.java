@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class VaultPanel extends Section implements VaultSession.Panel {
 
+    /** True whatever the practice decided: which of the two it is would be asked of the database with every chart. */
+    private static final String IF_LOST = "Without recovery officers a lost passphrase loses the notes: nobody can open"
+            + " them without it. Whether the practice has any is said under My vault, behind your name.";
+
     private final transient VaultDesk desk;
     private final transient VaultSession session;
     private final transient ClientId client;
@@ -105,8 +109,7 @@ final class VaultPanel extends Section implements VaultSession.Panel {
                 show(
                         "locked",
                         new VaultSetUp(
-                                desk.ifLost(),
-                                phrase -> opened(() -> desk.vault().setUp(phrase))));
+                                IF_LOST, phrase -> opened(() -> desk.vault().setUp(phrase))));
             } else {
                 showLocked();
             }
