@@ -23,6 +23,16 @@ public interface Command {
      */
     int run(List<String> arguments);
 
+    /** Says something where the results of a command go; the console is the only screen it has. */
+    static void say(String words) {
+        System.out.println(words);
+    }
+
+    /** Says something beside the results: what went wrong, or how it went. */
+    static void complain(String words) {
+        System.err.println(words);
+    }
+
     /**
      * Finds an option.
      *

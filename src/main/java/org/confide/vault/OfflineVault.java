@@ -7,11 +7,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.confide.shared.CannotStart;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The vault's rows read without the application, such as those of a restored backup: what opens a note is its author's
@@ -19,7 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class OfflineVault {
 
-    private final JdbcTemplate rows;
+    private final JdbcClient rows;
     private final byte[] kek;
     private final UUID installation;
 
@@ -50,14 +49,13 @@ final class OfflineVault {
      * @param kek the key file's content
      * @throws CannotStart when there is no vault, or the key file is another installation's
      */
-    OfflineVault(JdbcTemplate rows, byte[] kek) {
+    OfflineVault(JdbcClient rows, byte[] kek) {
         this.rows = rows;
         this.kek = kek;
-        this.installation =
-                rows.query("select id, kek_check from installation", (row, number) -> checked(row, kek)).stream()
-                        .findFirst()
-                        .orElseThrow(() ->
-                                new CannotStart("There is no vault in this database.", "Restore a backup of one."));
+        this.installation = rows.sql("select id, kek_check from installation")
+                .query((row, number) -> checked(row, kek))
+                .optional()
+                .orElseThrow(() -> new CannotStart("There is no vault in this database.", "Restore a backup of one."));
     }
 
     private static UUID checked(ResultSet row, byte[] kek) throws SQLException {
@@ -118,20 +116,20 @@ final class OfflineVault {
 
     private boolean fits(UUID recoveryKey, byte[] secret) {
         return rows
-                .query(
-                        "select key_check from recovery_key where id = ?",
-                        (row, number) -> row.getBytes("key_check"),
-                        recoveryKey.toString())
+                .sql("select key_check from recovery_key where id = ?")
+                .param(recoveryKey.toString())
+                .query((row, number) -> row.getBytes("key_check"))
+                .list()
                 .stream()
                 .anyMatch(check -> MessageDigest.isEqual(check, RecoveryKeys.check(secret, recoveryKey)));
     }
 
     private RecoveryKeys recovery(UUID recoveryKey, byte[] secret) {
-        byte[] wrapped = rows.queryForObject(
-                "select wrapped from recovery_key where id = ?",
-                (row, number) -> row.getBytes("wrapped"),
-                recoveryKey.toString());
-        return RecoveryKeys.unwrap(Objects.requireNonNull(wrapped), secret, installation, recoveryKey);
+        byte[] wrapped = rows.sql("select wrapped from recovery_key where id = ?")
+                .param(recoveryKey.toString())
+                .query((row, number) -> row.getBytes("wrapped"))
+                .single();
+        return RecoveryKeys.unwrap(wrapped, secret, installation, recoveryKey);
     }
 
     /** {@return every version and draft of an author that is the last of its note, opened or not} */
@@ -152,17 +150,17 @@ final class OfflineVault {
     }
 
     private List<Stored> stored(UUID author) {
-        List<Stored> stored = new ArrayList<>(rows.query(
-                "select n.*, v.version_no as number, v.ciphertext from note n join note_version v on v.note_id = n.id"
-                        + " where n.author_id = ? and v.version_no ="
-                        + " (select max(w.version_no) from note_version w where w.note_id = n.id) order by n.id",
-                (row, number) -> stored(row, row.getString("kind")),
-                author.toString()));
-        stored.addAll(rows.query(
-                "select n.*, d.counter as number, d.ciphertext from note n join note_draft d on d.note_id = n.id"
-                        + " where n.author_id = ? order by n.id",
-                (row, number) -> stored(row, NoteCipher.DRAFT),
-                author.toString()));
+        List<Stored> stored = new ArrayList<>(rows.sql("select n.*, v.version_no as number, v.ciphertext from note n"
+                        + " join note_version v on v.note_id = n.id where n.author_id = ? and v.version_no ="
+                        + " (select max(w.version_no) from note_version w where w.note_id = n.id) order by n.id")
+                .param(author.toString())
+                .query((row, number) -> stored(row, row.getString("kind")))
+                .list());
+        stored.addAll(rows.sql("select n.*, d.counter as number, d.ciphertext from note n"
+                        + " join note_draft d on d.note_id = n.id where n.author_id = ? order by n.id")
+                .param(author.toString())
+                .query((row, number) -> stored(row, NoteCipher.DRAFT))
+                .list());
         return stored;
     }
 
@@ -177,22 +175,21 @@ final class OfflineVault {
     }
 
     private Keys keys(UUID author) {
-        return rows
-                .query(
-                        "select id, version, key_check from author_key where author_id = ?",
-                        (row, number) -> new Keys(uuid(row, "id"), row.getInt("version"), row.getBytes("key_check")),
-                        author.toString())
-                .stream()
-                .findFirst()
+        return rows.sql(
+                        "select id, version, key_check from author_key where author_id = ? order by version desc limit 1")
+                .param(author.toString())
+                .query((row, number) -> new Keys(uuid(row, "id"), row.getInt("version"), row.getBytes("key_check")))
+                .optional()
                 .orElseThrow(() -> new CannotStart("This person never set up a vault.", "Name another author."));
     }
 
     private List<Wrapped> wrappers(Keys keys, String type) {
-        return rows.query(
-                "select id, parameters, ciphertext from wrapper where author_key_id = ? and type = ?",
-                (row, number) -> new Wrapped(uuid(row, "id"), row.getString("parameters"), row.getBytes("ciphertext")),
-                keys.id().toString(),
-                type);
+        return rows.sql("select id, parameters, ciphertext from wrapper where author_key_id = ? and type = ?")
+                .param(keys.id().toString())
+                .param(type)
+                .query((row, number) ->
+                        new Wrapped(uuid(row, "id"), row.getString("parameters"), row.getBytes("ciphertext")))
+                .list();
     }
 
     private static UUID uuid(ResultSet row, String column) throws SQLException {

@@ -16,8 +16,9 @@ import org.confide.shared.CannotStart;
 import org.confide.shared.Command;
 import org.confide.shared.CommandDatabase;
 import org.confide.vault.OfflineVault.Opened;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Opens one author's notes of a data folder, such as one a backup was restored into, without the application: a vault
@@ -40,7 +41,7 @@ class VaultOpenCommand implements Command {
     @Override
     public String summary() {
         return "prints an author's psychotherapy notes: --author=SIGN-IN-NAME, and --sheets=NUMBER to type officers'"
-                + " sheets instead of the author's vault passphrase";
+                + " sheets instead of the author's vault passphrase, --stdin to pipe either in";
     }
 
     @Override
@@ -50,17 +51,19 @@ class VaultOpenCommand implements Command {
         int sheets = Command.option(arguments, "sheets").map(Integer::parseInt).orElse(0);
         byte[] kek = key();
         try (CommandDatabase database = CommandDatabase.open(environment)) {
-            UUID account = account(new JdbcTemplate(database.reading("confide_record")), author);
-            OfflineVault vault = new OfflineVault(new JdbcTemplate(database.reading("confide_vault")), kek);
-            BufferedReader piped = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            UUID account = account(JdbcClient.create(database.reading("confide_record")), author);
+            OfflineVault vault = new OfflineVault(JdbcClient.create(database.reading("confide_vault")), kek);
+            BufferedReader piped = arguments.contains("--stdin")
+                    ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+                    : null;
             AuthorKeys keys = sheets == 0
                     ? vault.withPassphrase(account, secret("Vault passphrase of " + author + ": ", piped))
                     : vault.withShares(account, sheets(sheets, piped));
             return told(vault.open(account, keys));
         } catch (BadInput slip) {
-            System.err.println(slip.getMessage() + " Nothing was opened.");
+            Command.complain(slip.getMessage() + " Nothing was opened.");
         } catch (GeneralSecurityException wrong) {
-            System.err.println("That does not open the keys of " + author + ". Nothing was opened.");
+            Command.complain("That does not open the keys of " + author + ". Nothing was opened.");
         }
         return 1;
     }
@@ -77,19 +80,16 @@ class VaultOpenCommand implements Command {
         }
     }
 
-    private static UUID account(JdbcTemplate record, String signInName) {
-        return record
-                .query(
-                        "select id from account where sign_in_name = ?",
-                        (row, number) -> UUID.fromString(row.getString("id")),
-                        signInName)
-                .stream()
-                .findFirst()
+    private static UUID account(JdbcClient record, String signInName) {
+        return record.sql("select id from account where sign_in_name = ?")
+                .param(signInName)
+                .query((row, number) -> UUID.fromString(row.getString("id")))
+                .optional()
                 .orElseThrow(() -> new CannotStart(
                         "Nobody here signs in as " + signInName + ".", "Name the author as the staff screen does."));
     }
 
-    private static List<ShareSheet> sheets(int number, BufferedReader piped) {
+    private static List<ShareSheet> sheets(int number, @Nullable BufferedReader piped) {
         List<ShareSheet> sheets = new ArrayList<>();
         for (int sheet = 1; sheet <= number; sheet++) {
             sheets.add(ShareSheet.read(secret("The 32 words of sheet " + sheet + " of " + number + ": ", piped)));
@@ -97,11 +97,15 @@ class VaultOpenCommand implements Command {
         return sheets;
     }
 
-    private static String secret(String prompt, BufferedReader piped) {
-        Console console = System.console();
-        if (console != null && console.isTerminal()) {
+    /** Typed without an echo where there is a terminal, else the next line of what is piped in. */
+    private static String secret(String prompt, @Nullable BufferedReader piped) {
+        Console console = piped == null ? System.console() : null;
+        if (console != null) {
             char[] typed = console.readPassword("%s", prompt);
             return typed == null ? "" : new String(typed);
+        }
+        if (piped == null) {
+            throw new CannotStart("There is no terminal to type at.", "Pipe the words in and say --stdin.");
         }
         try {
             String line = piped.readLine();
@@ -114,7 +118,7 @@ class VaultOpenCommand implements Command {
     private static int told(List<Opened> notes) {
         notes.forEach(VaultOpenCommand::tell);
         long shut = notes.stream().filter(note -> note.text().isEmpty()).count();
-        System.err.println(notes.size() - shut + " opened, " + shut + " not.");
+        Command.complain(notes.size() - shut + " opened, " + shut + " not.");
         return shut == 0 ? 0 : 1;
     }
 
@@ -122,9 +126,8 @@ class VaultOpenCommand implements Command {
         String which = note.draft() ? "still being written" : "version " + note.number();
         note.text()
                 .ifPresentOrElse(
-                        text -> System.out.println(
+                        text -> Command.say(
                                 "=== " + text.date() + ", " + text.title() + ", " + which + "\n" + text.text() + "\n"),
-                        () -> System.out.println(
-                                "=== Note " + note.id() + ", " + which + ": its integrity check failed.\n"));
+                        () -> Command.say("=== Note " + note.id() + ", " + which + ": its integrity check failed.\n"));
     }
 }

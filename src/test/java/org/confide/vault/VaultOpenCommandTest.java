@@ -138,7 +138,7 @@ class VaultOpenCommandTest {
 
     /** An argument of the command begins with two dashes, a setting does not. */
     private int run(String typed, String... more) {
-        List<String> arguments = new ArrayList<>(List.of("--author=" + author.signInName()));
+        List<String> arguments = new ArrayList<>(List.of("--author=" + author.signInName(), "--stdin"));
         Map<String, Object> settings = new HashMap<>();
         TestDatabase.options().forEach(option -> set(settings, option.substring(2)));
         for (String each : more) {
