@@ -3,22 +3,15 @@ package org.confide.identity;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Hkdf;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.confide.shared.KeyFile;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -45,11 +38,7 @@ class DoorKey {
         }
         byte[] key = new byte[LENGTH];
         new SecureRandom().nextBytes(key);
-        try {
-            write(key);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        new KeyFile(file).create(key);
     }
 
     /** {@return a secret as it may lie in the database, readable for this account only} */
@@ -97,28 +86,6 @@ class DoorKey {
             throw new DoorKeyMissing();
         }
         return Hkdf.computeHkdf("HMACSHA256", key, new byte[0], purpose.getBytes(StandardCharsets.US_ASCII), LENGTH);
-    }
-
-    private void write(byte[] key) throws IOException {
-        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-        Files.createDirectories(
-                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        Path fresh = folder.resolve(file.getFileName() + "." + UUID.randomUUID());
-        try (FileChannel out = FileChannel.open(
-                fresh,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r--------")))) {
-            out.write(ByteBuffer.wrap(key));
-            out.force(true);
-        }
-        try {
-            // A link fails where a file already stands: an existing key is never replaced.
-            Files.createLink(file, fresh);
-        } catch (FileAlreadyExistsException another) {
-            // Somebody was faster; theirs counts.
-        } finally {
-            Files.delete(fresh);
-        }
     }
 
     private static byte[] bytes(AccountId account) {

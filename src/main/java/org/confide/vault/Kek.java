@@ -1,18 +1,12 @@
 package org.confide.vault;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -59,29 +53,8 @@ final class Kek {
         byte[] key = new byte[LENGTH];
         new SecureRandom().nextBytes(key);
         try {
-            Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            Path fresh = folder.resolve(file.getFileName() + "." + UUID.randomUUID());
-            try (FileChannel out = FileChannel.open(
-                    fresh,
-                    Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r--------")))) {
-                out.write(ByteBuffer.wrap(key));
-                out.force(true);
-            }
-            try {
-                // A link fails where a file already stands: an existing key is never replaced.
-                Files.createLink(file, fresh);
-            } catch (FileAlreadyExistsException another) {
-                // Somebody was faster; theirs counts.
-            } finally {
-                Files.delete(fresh);
-            }
-            try (FileChannel directory = FileChannel.open(folder)) {
-                directory.force(true);
-            }
-        } catch (IOException unwritable) {
+            new org.confide.shared.KeyFile(file).create(key);
+        } catch (UncheckedIOException unwritable) {
             throw new SealedShut("this server's key file can't be written.");
         }
     }
