@@ -24,13 +24,27 @@ final class OfflineVault {
 
     /** A note as it is stored, in the state its author left it in or while it was being written. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Stored(NoteCipher.Place place, String kind, long number, byte[] ciphertext) {}
+    private record Stored(NoteCipher.Place place, String kind, long number, byte[] ciphertext) {
+
+        /** Says which note and nothing of it. */
+        @Override
+        public String toString() {
+            return "Stored[" + place.note() + "]";
+        }
+    }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Keys(UUID id, int version, byte[] check) {}
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Wrapped(UUID id, String parameters, byte[] ciphertext) {}
+    private record Wrapped(UUID id, String parameters, byte[] ciphertext) {
+
+        /** Says which row and nothing of it. */
+        @Override
+        public String toString() {
+            return "Wrapped[" + id + "]";
+        }
+    }
 
     /**
      * What became of one note.
