@@ -3,6 +3,8 @@ package org.confide.backup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,11 +61,30 @@ class ProveItCommand implements Command {
             RestoreCommand.requireEmpty(home);
             Path proof = Files.createDirectories(home.resolve("proof"));
             BackupKeys.make(BackupKeys.publicIn(home), proof.resolve("private"));
-            build(home, proof, clear, sealed);
+            logged(home.resolve("logs"), () -> build(home, proof, clear, sealed));
             return told(places(home, proof), new Marker(clear), new Marker(sealed));
         } catch (IOException | BackupFailed failed) {
             throw new CannotStart("Nothing was proved: " + failed.getMessage(), "Name an empty folder.", failed);
         }
+    }
+
+    /** What the server logs goes to a file that is looked through, and not over the table. */
+    private static void logged(Path folder, Work work) throws IOException, BackupFailed {
+        PrintStream console = System.out;
+        try (PrintStream log = new PrintStream(
+                Files.newOutputStream(Files.createDirectories(folder).resolve("confide.log")),
+                true,
+                StandardCharsets.UTF_8)) {
+            System.setOut(log);
+            work.run();
+        } finally {
+            System.setOut(console);
+        }
+    }
+
+    /** What is done to the folder. */
+    private interface Work {
+        void run() throws IOException, BackupFailed;
     }
 
     private static void build(Path home, Path proof, String clear, String sealed) throws IOException, BackupFailed {
@@ -75,7 +96,6 @@ class ProveItCommand implements Command {
                         "--confide.audit.heads-file=" + proof.resolve("heads"),
                         "--confide.prove-it.clear=" + clear,
                         "--confide.prove-it.sealed=" + sealed,
-                        "--logging.file.name=" + home.resolve("logs/confide.log"),
                         "--logging.level.root=info",
                         "--logging.level.org.confide=debug")) {
             ConfigurableEnvironment known = application.getEnvironment();
