@@ -321,9 +321,15 @@ class AccessibilityIT {
         step("VaultForgottenView", "clinician", page -> go(page, "/vault/lost"));
         step("changing the vault's passphrase", "clinician", page -> {
             go(page, "/vault");
-            page.getByLabel("Vault passphrase").last().fill(Site.PASSPHRASE);
-            Site.button(page, "Unlock").click();
-            Site.button(page, "Change the passphrase").click();
+            Locator change = Site.button(page, "Change the passphrase");
+            Locator unlock = Site.button(page, "Unlock");
+            assertThat(change.or(unlock)).isVisible();
+            // An earlier step may have opened it.
+            if (unlock.isVisible()) {
+                page.getByLabel("Vault passphrase").last().fill(Site.PASSPHRASE);
+                unlock.click();
+            }
+            change.click();
             assertThat(page.getByLabel("Passphrase until now").last()).isVisible();
         });
         step("SignNoteDialog", "clinician", page -> {
