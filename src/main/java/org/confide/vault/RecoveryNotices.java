@@ -36,6 +36,10 @@ class RecoveryNotices implements VaadinServiceInitListener {
         });
     }
 
+    private static boolean isThere(UI ui) {
+        return ui.getInternals().getActiveViewLocation().getPath().startsWith(RecoveryView.PATH);
+    }
+
     private void tell(UI ui) {
         try {
             String sentence = attention.sentence();
@@ -51,7 +55,13 @@ class RecoveryNotices implements VaadinServiceInitListener {
             notice.add(new Span(sentence), open, later);
             notice.setPosition(Notification.Position.BOTTOM_START);
             notice.setDuration(0);
-            var unused = ui.access(notice::open);
+            // Where it leads it is in the way: it lay over the button that confirms a sheet.
+            ui.addAfterNavigationListener(arrived -> {
+                if (isThere(ui)) {
+                    notice.close();
+                }
+            });
+            var unused = ui.access(() -> notice.setOpened(!isThere(ui)));
         } catch (DataAccessException | TransactionException | PersistenceException unreachable) {
             // A vault that is away must not keep anybody from their work; it is told with the next page.
         }
