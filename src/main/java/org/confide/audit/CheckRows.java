@@ -43,7 +43,7 @@ class CheckRows {
     }
 
     Optional<TrailCheck> last() {
-        return jdbc.sql("select at, sealed_rows, heads, findings, first_row, sentence from audit_check"
+        return jdbc.sql("select at, heads, findings, first_row, sentence from audit_check"
                         + " order by id desc limit 1")
                 .query(CheckRows::check)
                 .optional();
@@ -52,7 +52,6 @@ class CheckRows {
     private static TrailCheck check(ResultSet row, int number) throws SQLException {
         return new TrailCheck(
                 row.getTimestamp("at").toInstant(),
-                row.getLong("sealed_rows"),
                 row.getLong("heads"),
                 row.getInt("findings"),
                 row.getObject("first_row", Long.class),

@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What looking at the sealed trail gave.
+ * What looking at the sealed trail gave, without the number of rows: who may not see every row must not learn how many
+ * there are.
  *
  * @param at when somebody looked
- * @param rows how many sealed rows there were
  * @param heads how many heads from outside were compared
  * @param findings how much was wrong, at most 100
  * @param firstRow the sequence number of the first row that is wrong, or null
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record TrailCheck(
         Instant at,
-        long rows,
         long heads,
         int findings,
         @Nullable Long firstRow,

@@ -80,7 +80,7 @@ class TrailDigest implements Nightly {
     private String text(Batch last) {
         String night = checks.last()
                 .map(check -> check.findings() == 0
-                        ? check.rows() + " rows are as they were sealed."
+                        ? "every row is as it was sealed."
                         : "SOMETHING IS WRONG. " + check.sentence() + " Open Audit in Confide.")
                 .orElse("Nobody has looked yet.");
         return "Keep this message. The next lines prove what the audit trail held when they were written.\n\n"

@@ -12,7 +12,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The trail as a file, as far as its reader may see it. Each one is in the trail. */
+/**
+ * The trail as a file, as far as its reader may see it. Each one is in the trail. It has no row numbers: their gaps would
+ * count the rows its reader may not see, those of the vault among them.
+ */
 @Service
 @MayReviewTheTrail
 @Transactional
@@ -42,9 +45,8 @@ public class TrailExport {
     public String csv(AuditFilter filter, Function<AuditRow, String> words) {
         List<AuditRow> rows = rows(filter);
         events.publishEvent(AuditFact.read("audit.export", null, null).with(rows.size() + " rows"));
-        Csv file = new Csv("Number", "When", "Who", "What", "Code", "Chart", "Remark", "Reviewed by");
+        Csv file = new Csv("When", "Who", "What", "Code", "Chart", "Remark", "Reviewed by");
         rows.forEach(row -> file.row(
-                row.id(),
                 time.local(row.at()).toString(),
                 blank(row.actorName()),
                 words.apply(row),

@@ -46,6 +46,9 @@ class TrailExportTest {
                 }));
         AuditFilter hers = new AuditFilter(null, null, nora.account(), null, null);
         String file = As.as(officer, () -> export.csv(hers, row -> "Words"));
+        assertThat(file.lines().findFirst().orElseThrow())
+                .contains("When,Who,What,")
+                .doesNotContain("Number");
         assertThat(file)
                 .contains("Nora Whitfield,Words,note.read,,'=HYPERLINK(1),")
                 .doesNotContain("vault.read");

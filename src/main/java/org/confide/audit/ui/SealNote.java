@@ -49,8 +49,7 @@ class SealNote extends Div {
             return line("Nobody has verified it yet; that is done each night.");
         }
         if (check.findings() == 0) {
-            return line(
-                    "Verified " + time.dateTime(check.at()) + ": " + check.rows() + " rows are as they were sealed.");
+            return line("Verified " + time.dateTime(check.at()) + ": " + "every row is as it was sealed.");
         }
         Paragraph wrong = line("Verified " + time.dateTime(check.at()) + ": something is wrong. "
                 + Objects.requireNonNullElse(check.sentence(), "")
