@@ -18,7 +18,7 @@ final class Saver {
 
         void saved(SealedText text, Instant at);
 
-        void notSaved();
+        void notSaved(RuntimeException why);
 
         void conflict();
     }
@@ -82,7 +82,7 @@ final class Saver {
                 return;
             } catch (RuntimeException unreachable) {
                 Duration wait = failed(next);
-                listener.notSaved();
+                listener.notSaved(unreachable);
                 executor.later(wait, this::work);
                 return;
             }

@@ -23,6 +23,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.confide.note.spi.NotePlace;
+import org.confide.shared.NoRoom;
 import org.confide.shared.PlainText;
 import org.confide.shared.ui.Counter;
 import org.confide.shared.ui.Icon;
@@ -147,8 +148,9 @@ final class VaultPage extends Div implements Saver.Listener {
     }
 
     @Override
-    public void notSaved() {
-        show(() -> state.notSaved(lastSaved, NOT_SEALED));
+    public void notSaved(RuntimeException why) {
+        String words = NoRoom.within(why) ? NoRoom.KEPT : NOT_SEALED;
+        show(() -> state.notSaved(lastSaved, words));
     }
 
     @Override

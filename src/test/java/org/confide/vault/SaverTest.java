@@ -61,7 +61,7 @@ class SaverTest implements Saver.Listener {
         run();
         assertThat(arrived).isEmpty();
         assertThat(saver.settled(Duration.ofSeconds(5))).isFalse();
-        assertThat(told).contains("not saved");
+        assertThat(told).contains("not saved: down");
 
         down = false;
         run();
@@ -101,8 +101,8 @@ class SaverTest implements Saver.Listener {
     }
 
     @Override
-    public void notSaved() {
-        told.add("not saved");
+    public void notSaved(RuntimeException why) {
+        told.add("not saved: " + why.getMessage());
     }
 
     @Override
