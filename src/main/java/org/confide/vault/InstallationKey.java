@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 
 /** The key file that belongs to this database, and no other. */
 @Component
-class KeyFile {
+class InstallationKey {
 
     private final Kek kek;
     private final VaultLedger ledger;
     private final PracticeTime time;
     private volatile @Nullable Installation installation;
 
-    KeyFile(Kek kek, VaultLedger ledger, PracticeTime time) {
+    InstallationKey(Kek kek, VaultLedger ledger, PracticeTime time) {
         this.kek = kek;
         this.ledger = ledger;
         this.time = time;

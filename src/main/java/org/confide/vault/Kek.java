@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.confide.shared.KeyFile;
 
 /**
  * The installation's key file: 32 random bytes outside the database and its backup. It is read when it is needed and
@@ -53,7 +54,7 @@ final class Kek {
         byte[] key = new byte[LENGTH];
         new SecureRandom().nextBytes(key);
         try {
-            new org.confide.shared.KeyFile(file).create(key);
+            new KeyFile(file).create(key);
         } catch (UncheckedIOException unwritable) {
             throw new SealedShut("this server's key file can't be written.");
         }

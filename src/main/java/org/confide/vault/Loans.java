@@ -17,10 +17,10 @@ class Loans {
 
     private final VaultLedger ledger;
     private final LoanLedger loans;
-    private final KeyFile file;
+    private final InstallationKey file;
     private final PracticeTime time;
 
-    Loans(VaultLedger ledger, LoanLedger loans, KeyFile file, PracticeTime time) {
+    Loans(VaultLedger ledger, LoanLedger loans, InstallationKey file, PracticeTime time) {
         this.ledger = ledger;
         this.loans = loans;
         this.file = file;

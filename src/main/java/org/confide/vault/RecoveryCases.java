@@ -40,7 +40,7 @@ class RecoveryCases {
     private final Recovery recovery;
     private final CaseLedger cases;
     private final VaultLedger ledger;
-    private final KeyFile file;
+    private final InstallationKey file;
     private final VaultTrail trail;
     private final PracticeTime time;
 
@@ -51,7 +51,7 @@ class RecoveryCases {
             Recovery recovery,
             CaseLedger cases,
             VaultLedger ledger,
-            KeyFile file,
+            InstallationKey file,
             VaultTrail trail,
             PracticeTime time) {
         this.currentUser = currentUser;

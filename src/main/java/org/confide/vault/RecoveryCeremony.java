@@ -32,7 +32,7 @@ class RecoveryCeremony {
     private final VaultLedger ledger;
     private final Loans loans;
     private final RecoveryMemory memory;
-    private final KeyFile file;
+    private final InstallationKey file;
     private final VaultTrail trail;
     private final PracticeTime time;
 
@@ -46,7 +46,7 @@ class RecoveryCeremony {
             VaultLedger ledger,
             Loans loans,
             RecoveryMemory memory,
-            KeyFile file,
+            InstallationKey file,
             VaultTrail trail,
             PracticeTime time) {
         this.currentUser = currentUser;

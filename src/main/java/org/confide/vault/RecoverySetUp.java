@@ -36,7 +36,7 @@ class RecoverySetUp {
     private final StaffDirectory staff;
     private final RecoveryLedger ledger;
     private final RecoveryMemory memory;
-    private final KeyFile file;
+    private final InstallationKey file;
     private final VaultTrail trail;
     private final PracticeTime time;
 
@@ -46,7 +46,7 @@ class RecoverySetUp {
             StaffDirectory staff,
             RecoveryLedger ledger,
             RecoveryMemory memory,
-            KeyFile file,
+            InstallationKey file,
             VaultTrail trail,
             PracticeTime time) {
         this.currentUser = currentUser;

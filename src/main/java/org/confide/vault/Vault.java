@@ -38,7 +38,7 @@ class Vault {
     private final PasswordCheck passwords;
     private final ApplicationEventPublisher trail;
     private final VaultLedger ledger;
-    private final KeyFile file;
+    private final InstallationKey file;
     private final Escrow escrow;
     private final PracticeTime time;
 
@@ -47,7 +47,7 @@ class Vault {
             PasswordCheck passwords,
             ApplicationEventPublisher trail,
             VaultLedger ledger,
-            KeyFile file,
+            InstallationKey file,
             Escrow escrow,
             PracticeTime time) {
         this.currentUser = currentUser;

@@ -42,7 +42,7 @@ class EscrowTest {
     Kek kek;
 
     @Autowired
-    KeyFile file;
+    InstallationKey file;
 
     @Autowired
     PracticeTime time;

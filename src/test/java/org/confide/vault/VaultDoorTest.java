@@ -211,7 +211,8 @@ class VaultDoorTest {
     }
 
     private Vault door(Kek file, ApplicationEventPublisher publisher) {
-        return new Vault(currentUser, passwords, publisher, ledger, new KeyFile(file, ledger, time), escrow, time);
+        return new Vault(
+                currentUser, passwords, publisher, ledger, new InstallationKey(file, ledger, time), escrow, time);
     }
 
     private String key(SampleVault sample) {
