@@ -144,9 +144,13 @@ class RecoveryView extends Div implements BeforeEnterObserver {
     private Component cases() {
         Region region = new Region("Cases").styled("stack", "no-print");
         region.add(new H2("Cases"));
+        List<CaseState> all = cases.list();
+        if (all.isEmpty()) {
+            region.add(new Paragraph("No case was opened yet."));
+        }
         UnorderedList lines = new UnorderedList();
         lines.addClassName("recovery-names");
-        for (CaseState state : cases.list()) {
+        for (CaseState state : all) {
             String words = state.row().reason().label() + ", "
                     + recovery.names(List.of(state.row().author())).getFirst() + ", "
                     + time.date(state.row().created());
@@ -154,10 +158,12 @@ class RecoveryView extends Div implements BeforeEnterObserver {
                     new Anchor(RecoveryCasePart.path(state.row().id()), words),
                     CaseParts.badge(state.stage(time.now()))));
         }
-        region.add(lines);
+        if (!all.isEmpty()) {
+            region.add(lines);
+        }
         if (recovery.isOfficer()) {
-            region.add(new Button(
-                    "Open a case", click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(path(OPEN)))));
+            region.add(new Div(new Button(
+                    "Open a case", click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(path(OPEN))))));
         }
         return region;
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -29,23 +30,25 @@ class RecoveryIT {
         try (RunningConfide practice =
                 new RunningConfide(Path.of("target", "browser", "recovery"), "--spring.profiles.active=demo")) {
             practice.start();
-            Page admin = in(site, practice, "admin");
-            Page privacy = in(site, practice, "privacy");
-            Page supervisor = in(site, practice, "supervisor");
-            Page author = in(site, practice, "clinician");
+            Site there = site.at(practice);
+            Page admin = there.signIn("admin");
+            Page privacy = there.signIn("privacy");
+            Page supervisor = there.signIn("supervisor");
+            Page author = there.signIn("clinician");
 
-            name(admin, practice, List.of("Dana Okafor", "Ruth Amsel", "Elias Brandt"));
-            String first = sheet(admin, practice);
-            String second = sheet(privacy, practice);
-            sheet(supervisor, practice);
+            name(admin, List.of("Dana Okafor", "Ruth Amsel", "Elias Brandt"));
+            String first = sheet(admin);
+            String second = sheet(privacy);
+            sheet(supervisor);
             assertThat(supervisor.getByText("Any 2 of them together")).isVisible();
             Site.picture(supervisor, "recovery");
 
             // From the next unlock on the officers can bring this author's notes back.
             Desk.openUnplanned(author, People.anyClientOf(author));
             VaultIT.unlock(VaultIT.panel(author), Site.PASSPHRASE);
-            author.navigate(practice.url() + "/vault/lost");
+            author.navigate("/vault/lost");
             confirm(author, "Ask the recovery officers");
+            author.waitForURL(Pattern.compile("/recovery/[0-9a-f-]{36}$"));
             assertThat(author.getByText("What happened").first()).isVisible();
             String recoveryCase = author.url();
 
@@ -67,14 +70,8 @@ class RecoveryIT {
         }
     }
 
-    private static Page in(Site site, RunningConfide practice, String name) {
-        Page page = site.visit(practice.url() + "/login");
-        Site.signIn(page, name);
-        return page;
-    }
-
-    private static void name(Page admin, RunningConfide practice, List<String> officers) {
-        admin.navigate(practice.url() + "/recovery/set-up");
+    private static void name(Page admin, List<String> officers) {
+        admin.navigate("/recovery/set-up");
         Locator box = admin.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Recovery officers"));
         for (String officer : officers) {
             box.fill(officer);
@@ -87,8 +84,8 @@ class RecoveryIT {
     }
 
     /** What an officer reads off the screen, and has on paper. */
-    private static String sheet(Page officer, RunningConfide practice) {
-        officer.navigate(practice.url() + "/recovery");
+    private static String sheet(Page officer) {
+        officer.navigate("/recovery");
         confirm(officer, "Show my sheet");
         Locator paper = officer.getByRole(AriaRole.ARTICLE).getByRole(AriaRole.LISTITEM);
         assertThat(paper.first()).isVisible();

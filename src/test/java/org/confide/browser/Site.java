@@ -48,6 +48,11 @@ final class Site implements AutoCloseable {
         return new Site(SharedBrowser.playwright(), confide, mail);
     }
 
+    /** {@return another application in the same browser} */
+    Site at(RunningConfide other) {
+        return new Site(browser, other, mail);
+    }
+
     RunningConfide confide() {
         return confide;
     }
