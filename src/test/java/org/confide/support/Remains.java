@@ -46,12 +46,7 @@ public final class Remains {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                byte[] bytes = Files.readAllBytes(file);
-                forms.forEach((form, wanted) -> {
-                    if (holds(bytes, wanted)) {
-                        found.add(folder.relativize(file) + ": " + form);
-                    }
-                });
+                in(Files.readAllBytes(file)).forEach(form -> found.add(folder.relativize(file) + ": " + form));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -59,8 +54,12 @@ public final class Remains {
         return found;
     }
 
-    /** Bytes are compared as Latin-1 characters, for which the machine searches fast. */
-    private static boolean holds(byte[] bytes, byte[] wanted) {
-        return new String(bytes, StandardCharsets.ISO_8859_1).contains(new String(wanted, StandardCharsets.ISO_8859_1));
+    /** The forms in which bytes hold the words. They are compared as Latin-1 characters, which is searched fast. */
+    public List<String> in(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return forms.entrySet().stream()
+                .filter(form -> text.contains(new String(form.getValue(), StandardCharsets.ISO_8859_1)))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }
