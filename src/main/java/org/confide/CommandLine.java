@@ -62,19 +62,19 @@ final class CommandLine {
         Optional<Command> called =
                 commands.stream().filter(command -> command.name().equals(word)).findFirst();
         if (called.isEmpty()) {
-            Help.say("There is no command " + word + ". The command help lists those there are.");
+            Command.complain("There is no command " + word + ". The command help lists those there are.");
             return NOT_KNOWN;
         }
         try {
             return called.get().run(rest);
         } catch (CannotStart refused) {
-            Help.say(refused.reason());
-            Help.say(refused.remedy());
+            Command.complain(refused.reason());
+            Command.complain(refused.remedy());
             return NOT_POSSIBLE;
         }
     }
 
-    /** Lists the commands. The console is the only screen a command has. */
+    /** Lists the commands. */
     static final class Help implements Command {
 
         private final ObjectProvider<Command> commands;
@@ -97,12 +97,8 @@ final class CommandLine {
         public int run(List<String> arguments) {
             commands.stream()
                     .sorted(Comparator.comparing(Command::name))
-                    .forEach(command -> System.out.println(command.name() + ": " + command.summary()));
+                    .forEach(command -> Command.say(command.name() + ": " + command.summary()));
             return 0;
-        }
-
-        private static void say(String line) {
-            System.err.println(line);
         }
     }
 }

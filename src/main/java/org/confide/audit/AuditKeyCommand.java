@@ -25,7 +25,7 @@ class AuditKeyCommand implements Command {
 
     @Override
     public int run(List<String> arguments) {
-        System.out.println(SealKey.read(VerifyCommand.keyFile(environment)).publicKey());
+        Command.say(SealKey.read(VerifyCommand.keyFile(environment)).publicKey());
         return 0;
     }
 }

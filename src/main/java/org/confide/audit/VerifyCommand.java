@@ -60,19 +60,19 @@ class VerifyCommand implements Command {
 
     private static int told(Verification result) {
         Optional<Batch> last = result.last();
-        System.out.println(result.rows() + " rows in " + result.batches() + " batches, sealed until "
+        Command.say(result.rows() + " rows in " + result.batches() + " batches, sealed until "
                 + last.map(batch -> batch.sealedAt().toString()).orElse("never") + ".");
-        System.out.println(
+        Command.say(
                 result.heads() == 0
                         ? "No heads from outside were compared: an end that was cut off does not show."
                         : result.heads() + " heads from outside were compared.");
         if (result.good()) {
-            System.out.println("Everything is as it was sealed.");
+            Command.say("Everything is as it was sealed.");
             return 0;
         }
-        System.out.println("The first bad sequence number is "
+        Command.say("The first bad sequence number is "
                 + result.findings().getFirst().row() + ".");
-        result.findings().stream().limit(MOST_LINES).forEach(finding -> System.out.println(finding.sentence()));
+        result.findings().stream().limit(MOST_LINES).forEach(finding -> Command.say(finding.sentence()));
         return 1;
     }
 }

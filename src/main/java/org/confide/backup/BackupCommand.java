@@ -28,10 +28,10 @@ class BackupCommand implements Command {
     public int run(List<String> arguments) {
         try (CommandDatabase database = CommandDatabase.open(environment)) {
             BackupFolder.Finished made = new BackupWriter(database.known()).write();
-            System.out.println(made.file() + ", " + made.size() + " bytes, is made.");
+            Command.say(made.file() + ", " + made.size() + " bytes, is made.");
             return 0;
         } catch (BackupFailed failed) {
-            System.err.println("No backup was made. " + failed.sentence());
+            Command.complain("No backup was made. " + failed.sentence());
             return 1;
         }
     }

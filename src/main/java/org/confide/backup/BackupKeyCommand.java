@@ -34,10 +34,9 @@ class BackupKeyCommand implements Command {
                         "It was not said where the private part goes.", "Name a file with --private=FILE."));
         Path open = BackupKeys.publicIn(BackupWriter.home(environment)).toAbsolutePath();
         BackupKeys.make(open, secret);
-        System.out.println("The server encrypts backups with " + open + ".");
-        System.out.println(
-                "The part that reads them is in " + secret + ". Move it off this machine now, in two copies,");
-        System.out.println("one of them on paper. Without it no backup opens; with it every backup does.");
+        Command.say("The server encrypts backups with " + open + ".");
+        Command.say("The part that reads them is in " + secret + ". Move it off this machine now, in two copies,");
+        Command.say("one of them on paper. Without it no backup opens; with it every backup does.");
         return 0;
     }
 }

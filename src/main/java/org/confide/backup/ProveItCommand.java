@@ -143,25 +143,26 @@ class ProveItCommand implements Command {
 
     private static int told(List<Place> places, Marker clear, Marker sealed) throws IOException {
         boolean good = true;
-        String line = "%-34s %-8s %-8s %s%n";
-        System.out.printf(Locale.ROOT, line, "Place", "Record", "Vault", "Forms");
+        tell("Place", "Record", "Vault", "Forms");
         for (Place place : places) {
             Set<String> record = clear.in(place.path());
             Set<String> vault = sealed.in(place.path());
             boolean asItMust = vault.isEmpty() && (!place.clear() || !record.isEmpty());
             good &= asItMust;
-            System.out.printf(
-                    Locale.ROOT,
-                    line,
+            tell(
                     place.name(),
                     record.isEmpty() ? "-" : "found",
                     vault.isEmpty() ? "-" : "FOUND",
                     String.join(", ", record) + (asItMust ? "" : "   THIS IS WRONG " + vault));
         }
-        System.out.println(
+        Command.say(
                 good
                         ? "The vault's words stand nowhere; the record's stand where they have to."
                         : "THIS PROVES NOTHING GOOD: see the lines that say so.");
         return good ? 0 : 1;
+    }
+
+    private static void tell(String place, String record, String vault, String forms) {
+        Command.say(String.format(Locale.ROOT, "%-34s %-8s %-8s %s", place, record, vault, forms));
     }
 }

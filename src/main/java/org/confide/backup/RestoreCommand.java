@@ -54,14 +54,14 @@ class RestoreCommand implements Command {
                 takeIn(database.known(), backup, key);
             }
         } catch (BackupFailed failed) {
-            System.err.println("Nothing was restored. " + failed.sentence());
+            Command.complain("Nothing was restored. " + failed.sentence());
             return 1;
         } catch (IOException failed) {
-            System.err.println("The restore stopped: " + failed.getMessage()
+            Command.complain("The restore stopped: " + failed.getMessage()
                     + ". Remove what it made in the data folder before trying again.");
             return 1;
         }
-        System.out.println("The database is restored.");
+        Command.say("The database is restored.");
         return verified(arguments);
     }
 
@@ -173,7 +173,7 @@ class RestoreCommand implements Command {
         try {
             return verify.map(command -> command.run(arguments)).orElse(0);
         } catch (CannotStart withoutKey) {
-            System.out.println("The audit trail was not verified. " + withoutKey.reason()
+            Command.say("The audit trail was not verified. " + withoutKey.reason()
                     + " Run the command verify with --public-key.");
             return 0;
         }

@@ -37,7 +37,7 @@ class RepairCommand implements Command {
                     "confide.restore.sealed.password",
                     "vault");
         }
-        System.out.println("The next start runs again what failed.");
+        Command.say("The next start runs again what failed.");
         return 0;
     }
 

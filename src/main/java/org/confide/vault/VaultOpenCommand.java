@@ -48,7 +48,9 @@ class VaultOpenCommand implements Command {
     public int run(List<String> arguments) {
         String author = Command.option(arguments, "author")
                 .orElseThrow(() -> new CannotStart("It was not said whose notes.", "Name one with --author=NAME."));
-        int sheets = Command.option(arguments, "sheets").map(Integer::parseInt).orElse(0);
+        int sheets = Command.option(arguments, "sheets")
+                .map(VaultOpenCommand::number)
+                .orElse(0);
         byte[] kek = key();
         try (CommandDatabase database = CommandDatabase.open(environment)) {
             UUID account = account(JdbcClient.create(database.reading("confide_record")), author);
@@ -66,6 +68,13 @@ class VaultOpenCommand implements Command {
             Command.complain("That does not open the keys of " + author + ". Nothing was opened.");
         }
         return 1;
+    }
+
+    private static int number(String typed) {
+        if (typed.matches("[1-9]\\d?")) {
+            return Integer.parseInt(typed);
+        }
+        throw new CannotStart("--sheets= wants the number of sheets you have.", "Say for example --sheets=2.");
     }
 
     private byte[] key() {

@@ -114,6 +114,15 @@ class VaultOpenCommandTest {
     }
 
     @Test
+    void a_number_of_sheets_that_is_none_is_refused_in_words() {
+        for (String typed : List.of("two", "0", "-1", "999")) {
+            assertThatThrownBy(() -> run("", "--sheets=" + typed))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("--sheets= wants the number of sheets");
+        }
+    }
+
+    @Test
     void a_note_that_was_changed_is_named_and_the_others_open(CapturedOutput output) throws SQLException {
         try (Connection administrator = TestDatabase.administrator();
                 Statement statement = administrator.createStatement()) {
