@@ -60,6 +60,7 @@ class ArchitectureTest {
                 "due",
                 SHARED + ", identity, identity::spi, practice, staff, client, scheduling, reminder, reminder::spi,"
                         + " note");
+        MAY_KNOW.put("billing", SHARED + ", identity, practice, staff, client, scheduling, note");
         MAY_KNOW.put("phrase", SHARED + ", identity, practice, client, scheduling, note, note::spi");
         MAY_KNOW.put(
                 "supervision",

@@ -19,7 +19,22 @@ public final class NotePaths {
     /** Something that happened outside of a session. */
     public static final String ENTRY = "entries/:note";
 
+    /** Notes drawn by lot for an auditor. */
+    public static final String SAMPLE = "note-sample";
+    /** The query parameter that names the one of them being read. */
+    public static final String NOTE = "note";
+
     private NotePaths() {}
+
+    /**
+     * The address of a note that was drawn.
+     *
+     * @param note which
+     * @return a path without leading slash
+     */
+    public static String sampled(ProgressNoteId note) {
+        return SAMPLE + "?" + NOTE + "=" + note.value();
+    }
 
     /**
      * The address of a session.

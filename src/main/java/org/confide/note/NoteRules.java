@@ -57,4 +57,9 @@ final class NoteRules {
     static boolean onlyASignerAmends(boolean signed, NoteStatus status) {
         return signed && status.isFinal();
     }
+
+    /** An auditor reads what was drawn by lot and nothing else. */
+    static boolean onlyWhatWasDrawnIsRead(NoteSample sample, ProgressNoteId note) {
+        return sample.notes().stream().anyMatch(drawn -> drawn.id().equals(note));
+    }
 }

@@ -202,6 +202,16 @@ class AccessibilityIT {
         step("ActivityView", "supervisor", page -> go(page, "/account/activity"));
         step("AuditView", "privacy", page -> go(page, "/audit"));
         step("ReviewDialog", "privacy", page -> press(page, "/audit", "Mark as reviewed"));
+        step("BillingView", "biller", page -> go(page, "/billing"));
+        step("SampleView", "auditor", page -> {
+            go(page, "/note-sample");
+            page.getByLabel("Reason").fill("Yearly look at how notes are kept");
+            Site.button(page, "Draw notes").click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Read note of")))
+                    .first()
+                    .click();
+            assertThat(page.getByText("Signatures")).isVisible();
+        });
         step("BackupView", "admin", page -> go(page, "/backup"));
         step("RecoveryView", "privacy", page -> go(page, "/recovery"));
         step("RecoverySetUpView", "admin", page -> {

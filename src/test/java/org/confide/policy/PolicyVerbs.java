@@ -89,6 +89,7 @@ class PolicyVerbs {
         signed(beans, cast);
         NoteVerbs.add(beans, cast, this::does);
         NoteVerbs.phrases(beans, this::does);
+        LimitedVerbs.add(beans, this::does);
         due(beans);
         practice(beans, cast);
     }

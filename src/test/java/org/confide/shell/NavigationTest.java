@@ -59,11 +59,11 @@ class NavigationTest {
         "TRAINEE, My day|Clients|Calendar|Notes due|Supervision|Tasks",
         "SUPERVISOR, Clients|Calendar|Review|Notes due|Supervision|Tasks",
         "FRONT_DESK, Clients|Calendar|Check-in|Tasks",
-        "BILLER, Calendar|Tasks",
+        "BILLER, Calendar|Billing|Tasks",
         "PRACTICE_ADMIN, Clients|Calendar|Notes due|Tasks|Staff|Practice|Backup",
         "PRIVACY_OFFICER, Clients|Calendar|Audit|Staff",
         "SYSTEM_ADMIN, Backup",
-        "AUDITOR, Calendar|Audit|Staff",
+        "AUDITOR, Calendar|Audit|Staff|Note sample",
         "CLINICIAN+PRACTICE_ADMIN+PRIVACY_OFFICER, My day|Clients|Calendar|Notes due|Supervision|Tasks|Audit|Staff|Practice|Backup"
     })
     void a_role_sees_where_it_may_go(String roles, String expected) {
@@ -107,7 +107,7 @@ class NavigationTest {
         "TRAINEE, my-day",
         "SUPERVISOR, review",
         "FRONT_DESK, calendar",
-        "BILLER, calendar",
+        "BILLER, billing",
         "PRACTICE_ADMIN, staff",
         "PRIVACY_OFFICER, audit",
         "SYSTEM_ADMIN, backup",

@@ -14,4 +14,9 @@ class NoteNavigation {
     NavItem myDayItem() {
         return new NavItem("My day", "day", NotePaths.MY_DAY, 10, Set.of("CLINICIAN", "TRAINEE"), () -> 0);
     }
+
+    @Bean
+    NavItem sampleItem() {
+        return new NavItem("Note sample", "eye", NotePaths.SAMPLE, 81, Set.of("AUDITOR"), () -> 0);
+    }
 }

@@ -1,0 +1,85 @@
+package org.confide.billing.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.confide.billing.DocumentedSession;
+import org.confide.note.NoteStatus;
+import org.confide.practice.PracticeTime;
+import org.confide.shared.ui.StateBadge;
+
+/** Sessions with their documented times, codes and where the signatures stand. */
+class DocumentedTable extends Div {
+
+    private static final List<String> COLUMNS =
+            List.of("Day", "Client", "Clinician", "Held", "Minutes", "Code", "Note");
+
+    private final PracticeTime time;
+
+    DocumentedTable(List<DocumentedSession> sessions, PracticeTime time) {
+        this.time = time;
+        addClassName("documented");
+        // On a phone it is wider than the screen, and is read by keyboard too.
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", "Documented sessions");
+        NativeTable table = new NativeTable();
+        NativeTableRow head = table.getHead().addRow();
+        for (String column : COLUMNS) {
+            NativeTableHeaderCell cell = head.addHeaderCell();
+            cell.setText(column);
+            cell.getElement().setAttribute("scope", "col");
+        }
+        sessions.forEach(session -> row(table.getBody().addRow(), session));
+        add(table);
+    }
+
+    private void row(NativeTableRow line, DocumentedSession session) {
+        line.addDataCell().setText(time.date(session.planned()));
+        NativeTableHeaderCell name = line.addHeaderCell();
+        name.setText(session.clientName());
+        name.getElement().setAttribute("scope", "row");
+        line.addDataCell().setText(session.clinicianName());
+        Long minutes = session.time().minutes();
+        line.addDataCell().setText(minutes == null ? "" : held(session));
+        line.addDataCell().setText(minutes == null ? "" : minutes.toString());
+        line.addDataCell().setText(code(session));
+        line.addDataCell().add(state(session).bare());
+    }
+
+    private String held(DocumentedSession session) {
+        return time.time(Objects.requireNonNull(session.time().started())) + " to "
+                + time.time(Objects.requireNonNull(session.time().ended()));
+    }
+
+    private static String code(DocumentedSession session) {
+        if (session.code() != null) {
+            return session.code();
+        }
+        return session.time().isComplete() ? "No code for these minutes" : "";
+    }
+
+    private StateBadge state(DocumentedSession session) {
+        NoteStatus status = session.status();
+        if (status == null) {
+            return session.noteNeeded()
+                    ? new StateBadge(StateBadge.Kind.NEUTRAL, "Not begun")
+                    : new StateBadge(StateBadge.Kind.NEUTRAL, "No note needed");
+        }
+        return switch (status) {
+            case DRAFT, RETURNED -> new StateBadge(StateBadge.Kind.DUE, "pen", "Not signed yet");
+            case SUBMITTED -> new StateBadge(StateBadge.Kind.ACCENT, "clock", "Waits for co-signature");
+            case SIGNED -> new StateBadge(StateBadge.Kind.SIGNED, "check", "Signed" + by(session));
+            case COSIGNED -> new StateBadge(StateBadge.Kind.SIGNED, "check", "Co-signed" + by(session));
+        };
+    }
+
+    private String by(DocumentedSession session) {
+        Instant signed = session.signed();
+        return signed == null ? "" : " by " + session.signer() + ", " + time.date(signed);
+    }
+}

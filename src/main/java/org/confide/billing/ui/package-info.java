@@ -1,0 +1,5 @@
+/** The screen of billing. */
+@NullMarked
+package org.confide.billing.ui;
+
+import org.jspecify.annotations.NullMarked;
