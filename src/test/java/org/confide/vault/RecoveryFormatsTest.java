@@ -13,8 +13,11 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.confide.shared.Uuid7;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.BeanUtils;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** Sheets lie in safes for years: what is on them, and what they open, never changes. */
 class RecoveryFormatsTest {
@@ -94,6 +97,49 @@ class RecoveryFormatsTest {
                 .isEqualTo(bytes("seal"));
         assertThat(RecoveryKeys.seal(kek, installation(), key(), 3, bytes("publicKey")))
                 .isNotEqualTo(bytes("seal"));
+    }
+
+    @Test
+    void what_a_case_is_about_opens_with_the_key_file_and_the_people_it_names_only() {
+        Particulars about = new Particulars(
+                "Executor's request, EPTL 11-1.1",
+                "Letters testamentary, file 2026-17",
+                VAULT.getProperty("client"),
+                "Maya Lindqvist",
+                "2026-01-01",
+                "");
+        assertThat(about.write()).isEqualTo(bytes("particularsJson"));
+        byte[] kek = HexFormat.of().parseHex(VAULT.getProperty("kek"));
+
+        RecoveryCase death = found("caseDeath", RecoveryReason.DEATH, id("opener"), id("successor"));
+        assertThat(death.particulars(kek, installation())).isEqualTo(about);
+        RecoveryCase forgotten = found("caseForgotten", RecoveryReason.FORGOTTEN, author(), null);
+        assertThat(forgotten.particulars(kek, installation())).isEqualTo(about);
+
+        RecoveryCase turned = found("caseDeath", RecoveryReason.DEATH, id("opener"), id("opener"));
+        assertThatExceptionOfType(Tampered.class).isThrownBy(() -> turned.particulars(kek, installation()));
+    }
+
+    /** The words of a sheet mean what they meant when it was printed, those included that stand on no sheet here. */
+    @Test
+    void the_words_of_sheets_stay() {
+        assertThat(Bytes.sha256(Bytes.of(String.join(" ", ShareSheet.list())))).isEqualTo(bytes("wordsHash"));
+    }
+
+    /** A case as the database gives it back. */
+    private static RecoveryCase found(String sealed, RecoveryReason reason, UUID opener, @Nullable UUID successor) {
+        RecoveryCase row = BeanUtils.instantiateClass(RecoveryCase.class);
+        ReflectionTestUtils.setField(row, "id", id("case"));
+        ReflectionTestUtils.setField(row, "authorId", author());
+        ReflectionTestUtils.setField(row, "reason", reason);
+        ReflectionTestUtils.setField(row, "openedBy", opener);
+        ReflectionTestUtils.setField(row, "successorId", successor);
+        ReflectionTestUtils.setField(row, "particulars", bytes(sealed));
+        return row;
+    }
+
+    private static UUID id(String name) {
+        return UUID.fromString(FROZEN.getProperty(name));
     }
 
     private static Shares.Share share(int index) {

@@ -1,6 +1,7 @@
 package org.confide.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.crypto.tink.HybridDecrypt;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
@@ -15,8 +16,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.BeanUtils;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** What was written by the first release must be read by every later one: the bytes here never change. */
 class VaultFormatsTest {
@@ -86,8 +90,7 @@ class VaultFormatsTest {
 
     @Test
     void lines_of_the_log_hash_as_ever() {
-        long micros = Long.parseLong(FROZEN.getProperty("logMicros"));
-        Instant at = Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1_000);
+        Instant at = micros("logMicros");
         LogLine first = new LogLine(id("author"), null, LogLine.Entry.of(LogLine.SET_UP), at);
         LogLine second = new LogLine(
                 id("author"),
@@ -100,6 +103,77 @@ class VaultFormatsTest {
         assertThat(second.lineHash()).isEqualTo(bytes("logLine2"));
         assertThat(second.follows(first)).isTrue();
         assertThat(second.follows(null)).isFalse();
+    }
+
+    @Test
+    void copies_for_a_borrower_and_for_a_successor_open_on_their_terms_only() {
+        AuthorKeys keys = AuthorKeys.read(bytes("bundle"));
+        LentText expected = new LentText(
+                id("client"), new NoteText("Tue Nov 24", FROZEN.getProperty("text"), "2026-11-24", List.of("sister")));
+        assertThat(expected.write()).isEqualTo(bytes("lentJson"));
+
+        Loan training = loan("loanTraining", Loan.Kind.TRAINING, 3, micros("loanMicros"));
+        assertThat(training.open(keys, id("installation"))).isEqualTo(expected);
+        Loan successor = loan("loanSuccessor", Loan.Kind.SUCCESSOR, 0, null);
+        assertThat(successor.open(keys, id("installation"))).isEqualTo(expected);
+
+        Loan longer =
+                loan("loanTraining", Loan.Kind.TRAINING, 3, micros("loanMicros").plusSeconds(1));
+        assertThatExceptionOfType(Tampered.class).isThrownBy(() -> longer.open(keys, id("installation")));
+    }
+
+    @Test
+    void a_public_key_is_bound_to_the_key_file_as_ever() {
+        AuthorKey row = new AuthorKey(id("authorKey"), id("author"), AuthorKeys.read(bytes("bundle")), Instant.EPOCH);
+        PublicKeySeal seal = blank(PublicKeySeal.class);
+        ReflectionTestUtils.setField(seal, "seal", bytes("publicKeySeal"));
+
+        assertThat(seal.fits(row, bytes("kek"), id("installation"))).isTrue();
+        assertThat(seal.fits(row, new byte[Kek.LENGTH], id("installation"))).isFalse();
+    }
+
+    /** They stand in rows and inside what is sealed or hashed: a new name is a row that does not open. */
+    @Test
+    void names_that_are_sealed_with_the_bytes_stay() {
+        assertThat(Loan.Kind.values()).extracting(Enum::name).contains("TRAINING", "SUCCESSOR");
+        assertThat(RecoveryReason.values()).extracting(Enum::name).contains("DEATH", "DEPARTURE", "FORGOTTEN", "ORDER");
+        assertThat(List.of(
+                        LogLine.SET_UP,
+                        LogLine.UNLOCK,
+                        LogLine.READ,
+                        LogLine.VERSION,
+                        LogLine.PASSPHRASE,
+                        LogLine.ESCROW,
+                        LogLine.LOAN,
+                        LogLine.RECALL,
+                        LogLine.LOAN_READ))
+                .containsExactly(
+                        "SET_UP", "UNLOCK", "READ", "VERSION", "PASSPHRASE", "ESCROW", "LOAN", "RECALL", "LOAN_READ");
+        assertThat(Note.PSYCHOTHERAPY).isEqualTo("PSYCHOTHERAPY");
+        assertThat(SealedText.firstCounter(3)).isEqualTo(3_000_001);
+    }
+
+    /** A copy as the database gives it back. */
+    private static Loan loan(String name, Loan.Kind kind, int version, @Nullable Instant expires) {
+        Loan loan = blank(Loan.class);
+        ReflectionTestUtils.setField(loan, "id", id(name));
+        ReflectionTestUtils.setField(loan, "kind", kind);
+        ReflectionTestUtils.setField(loan, "noteId", id("note"));
+        ReflectionTestUtils.setField(loan, "versionNo", version);
+        ReflectionTestUtils.setField(loan, "lenderId", id("lender"));
+        ReflectionTestUtils.setField(loan, "borrowerId", id("author"));
+        ReflectionTestUtils.setField(loan, "expires", expires);
+        ReflectionTestUtils.setField(loan, "ciphertext", bytes(name + "Text"));
+        return loan;
+    }
+
+    private static <T> T blank(Class<T> row) {
+        return BeanUtils.instantiateClass(row);
+    }
+
+    private static Instant micros(String name) {
+        long micros = Long.parseLong(FROZEN.getProperty(name));
+        return Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1_000);
     }
 
     private static NoteCipher.Place place() {
