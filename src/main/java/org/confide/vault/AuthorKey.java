@@ -37,6 +37,12 @@ class AuthorKey {
         this.created = created;
     }
 
+    /** Keys that come after others of the same author. */
+    AuthorKey(UUID id, AuthorKey before, AuthorKeys keys, Instant created) {
+        this(id, before.authorId, keys, created);
+        this.version = before.version + 1;
+    }
+
     UUID id() {
         return id;
     }

@@ -28,6 +28,8 @@ final class AuthorKeys {
     private static final byte FORMAT = 1;
     private static final int REFERENCE = 32;
 
+    private static final HpkeParameters RECEIVING = receivingParameters();
+
     static {
         try {
             AeadConfig.register();
@@ -58,15 +60,54 @@ final class AuthorKeys {
             return new AuthorKeys(
                     fresh(PredefinedAeadParameters.AES256_GCM),
                     fresh(PredefinedPrfParameters.HMAC_SHA256_PRF),
-                    fresh(HpkeParameters.builder()
-                            .setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)
-                            .setKdfId(HpkeParameters.KdfId.HKDF_SHA256)
-                            .setAeadId(HpkeParameters.AeadId.AES_256_GCM)
-                            .setVariant(HpkeParameters.Variant.TINK)
-                            .build()));
+                    fresh(RECEIVING));
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    /**
+     * {@return these keys with fresh ones in front of them} What is sealed from then on opens with nothing earlier, and
+     * what was sealed before still opens. The index key stays: with another one no reference would be found again.
+     */
+    AuthorKeys renewed() {
+        try {
+            return new AuthorKeys(
+                    inFront(sealing, PredefinedAeadParameters.AES256_GCM), index, inFront(receiving, RECEIVING));
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** {@return whether there are earlier keys behind those in use} */
+    boolean hasEarlier() {
+        return count() > 3;
+    }
+
+    /** {@return how many there are, earlier ones included} */
+    int count() {
+        return sealing.size() + index.size() + receiving.size();
+    }
+
+    /**
+     * {@return the keys in use without the earlier ones}
+     *
+     * @param copies whether a copy is left that somebody sealed for an earlier public key; then those keys stay
+     */
+    AuthorKeys withoutEarlier(boolean copies) {
+        try {
+            return new AuthorKeys(inUse(sealing), index, copies ? receiving : inUse(receiving));
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** {@return whether something was sealed for the public key in use, as the five bytes before it say} */
+    boolean isSentToKeyInUse(byte[] ciphertext) {
+        ByteBuffer in = ByteBuffer.wrap(ciphertext);
+        return in.remaining() >= 5
+                && in.get() == 1
+                && in.getInt() == receiving.getPrimary().getId();
     }
 
     /** {@return the bundle: a version byte, then the three keysets, each behind its length} */
@@ -103,11 +144,11 @@ final class AuthorKeys {
         }
     }
 
-    /** {@return the public half of the receiving key, for the database} */
+    /** {@return the public half of the receiving key in use, for the database} */
     byte[] publicKey() {
         try {
             return TinkProtoKeysetFormat.serializeKeysetWithoutSecret(
-                    receiving.getPublicKeysetHandle(), RegistryConfiguration.get());
+                    inUse(receiving).getPublicKeysetHandle(), RegistryConfiguration.get());
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
         }
@@ -156,6 +197,36 @@ final class AuthorKeys {
 
     private static KeysetHandle fresh(Parameters parameters) throws GeneralSecurityException {
         return KeysetHandle.generateNew(parameters, RegistryConfiguration.get());
+    }
+
+    private static KeysetHandle inFront(KeysetHandle keys, Parameters parameters) throws GeneralSecurityException {
+        return KeysetHandle.newBuilder(keys)
+                .addEntry(KeysetHandle.generateEntryFromParameters(parameters)
+                        .withRandomId()
+                        .makePrimary())
+                .build();
+    }
+
+    private static KeysetHandle inUse(KeysetHandle keys) throws GeneralSecurityException {
+        return keys.size() == 1
+                ? keys
+                : KeysetHandle.newBuilder()
+                        .addEntry(KeysetHandle.importKey(keys.getPrimary().getKey())
+                                .makePrimary())
+                        .build();
+    }
+
+    private static HpkeParameters receivingParameters() {
+        try {
+            return HpkeParameters.builder()
+                    .setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)
+                    .setKdfId(HpkeParameters.KdfId.HKDF_SHA256)
+                    .setAeadId(HpkeParameters.AeadId.AES_256_GCM)
+                    .setVariant(HpkeParameters.Variant.TINK)
+                    .build();
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private static byte[] bytes(KeysetHandle keyset) throws GeneralSecurityException {

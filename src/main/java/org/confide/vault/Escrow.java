@@ -2,6 +2,7 @@ package org.confide.vault;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.AuditFact;
@@ -55,18 +56,38 @@ class Escrow {
         }
         if (!isKept(row, current.id())) {
             trail.publishEvent(AuditFact.vault("vault.escrow"));
-            Wrapper fresh = new Wrapper(
-                    Uuid7.next(),
-                    row.id(),
-                    Wrappers.ESCROW,
-                    current.id().toString(),
-                    RecoveryKeys.escrow(
-                            current.publicKey(),
-                            open.keys(),
-                            new RecoveryKeys.Owner(open.installation(), row.author(), row.version())),
-                    time.now());
-            ledger.escrow(row, fresh);
+            ledger.escrow(row, wrapper(current, open.keys(), row, open.installation()));
         }
+    }
+
+    /**
+     * {@return an author's keys wrapped for the recovery key in use, where there is one}
+     *
+     * @param keys the keys
+     * @param row their row, which need not be in the database yet
+     * @param kek the installation's key
+     * @param installation the installation
+     * @throws SealedShut when the recovery key was not made with this installation's key file
+     */
+    Optional<Wrapper> wrapper(AuthorKeys keys, AuthorKey row, byte[] kek, UUID installation) {
+        return recovery.current().map(current -> {
+            if (!current.isGenuine(kek, installation)) {
+                trail.publishEvent(AuditFact.vault("vault.recovery-foreign"));
+                throw new SealedShut("the recovery key in the database was not made here.");
+            }
+            return wrapper(current, keys, row, installation);
+        });
+    }
+
+    private Wrapper wrapper(RecoveryKey current, AuthorKeys keys, AuthorKey row, UUID installation) {
+        return new Wrapper(
+                Uuid7.next(),
+                row.id(),
+                Wrappers.ESCROW,
+                current.id().toString(),
+                RecoveryKeys.escrow(
+                        current.publicKey(), keys, new RecoveryKeys.Owner(installation, row.author(), row.version())),
+                time.now());
     }
 
     /** Only the author's own keys tell which public key is theirs; one that was put in its place is never sealed. */

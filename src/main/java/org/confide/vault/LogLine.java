@@ -26,6 +26,12 @@ class LogLine {
     static final String LOAN = "LOAN";
     static final String RECALL = "RECALL";
     static final String LOAN_READ = "LOAN_READ";
+    /** Keys were renewed. */
+    static final String RENEW = "RENEW";
+    /** A version was sealed anew with renewed keys; the hash is that of its bytes from then on. */
+    static final String RESEAL = "RESEAL";
+    /** The same keys were wrapped anew, under the same passphrase. */
+    static final String REWRAP = "REWRAP";
 
     @Id
     private UUID id;

@@ -5,11 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 
-/** What a note said when its author left it; never changed and never deleted. */
+/**
+ * What a note said when its author left it. It is never deleted and says the same for good; only renewed keys seal it
+ * anew, by one conditional update, never through the entity.
+ */
 @Entity
-@Immutable
 class NoteVersion {
 
     @Id

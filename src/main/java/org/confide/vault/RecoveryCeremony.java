@@ -10,7 +10,6 @@ import org.confide.identity.PasswordCheck;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
-import org.confide.shared.Uuid7;
 import org.confide.vault.RecoveryEvent.Kind;
 import org.springframework.stereotype.Service;
 
@@ -30,6 +29,7 @@ class RecoveryCeremony {
     private final CaseLedger caseRows;
     private final RecoveryLedger recoveryRows;
     private final VaultLedger ledger;
+    private final PassphraseDoor door;
     private final Loans loans;
     private final RecoveryMemory memory;
     private final InstallationKey file;
@@ -44,6 +44,7 @@ class RecoveryCeremony {
             CaseLedger caseRows,
             RecoveryLedger recoveryRows,
             VaultLedger ledger,
+            PassphraseDoor door,
             Loans loans,
             RecoveryMemory memory,
             InstallationKey file,
@@ -56,6 +57,7 @@ class RecoveryCeremony {
         this.caseRows = caseRows;
         this.recoveryRows = recoveryRows;
         this.ledger = ledger;
+        this.door = door;
         this.loans = loans;
         this.memory = memory;
         this.file = file;
@@ -137,21 +139,10 @@ class RecoveryCeremony {
         }
         AuthorKey row = ledger.key(me()).orElseThrow(NotFound::new);
         AuthorKeys keys = opened(state, row);
-        Wrapper fresh = wrapped(keys, chosen, row);
+        Wrapper fresh = door.wrap(keys, row, chosen);
         trail.tell("vault.recovered");
         ledger.changePassphrase(row, fresh);
         caseRows.happened(state, Kind.RENEWED, me());
-    }
-
-    private Wrapper wrapped(AuthorKeys keys, String passphrase, AuthorKey row) {
-        Wrappers.Owner owner = new Wrappers.Owner(file.installation(), row.author(), Uuid7.next());
-        String parameters = Wrappers.parameters(Wrappers.Stretch.fresh());
-        try {
-            byte[] wrapped = Wrappers.wrap(keys, passphrase, parameters, file.key(), owner);
-            return new Wrapper(owner.wrapper(), row.id(), Wrappers.PASSPHRASE, parameters, wrapped, time.now());
-        } catch (Wrappers.Busy busy) {
-            throw new BadInput(Vault.FIELD, "Too many people unlock at this moment. Choose again in a few seconds.");
-        }
     }
 
     /**

@@ -78,7 +78,8 @@ class RecoveryLedger {
         return rows
                 .createQuery(
                         "select k.authorId, w.parameters from AuthorKey k"
-                                + " left join Wrapper w on w.authorKeyId = k.id and w.type = :type",
+                                + " left join Wrapper w on w.authorKeyId = k.id and w.type = :type where k.version ="
+                                + " (select max(o.version) from AuthorKey o where o.authorId = k.authorId)",
                         Object[].class)
                 .setParameter("type", Wrappers.ESCROW)
                 .getResultList()

@@ -1,23 +1,13 @@
 package org.confide.vault;
 
-import jakarta.persistence.PersistenceException;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import org.confide.identity.CurrentUser;
 import org.confide.identity.PasswordCheck;
 import org.confide.practice.PracticeTime;
-import org.confide.shared.AuditFact;
 import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
 import org.confide.shared.Uuid7;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.TransactionException;
 
 /**
  * The door of the vault. What is done here is in the record's trail before the vault's own transaction begins; where
@@ -31,31 +21,33 @@ class Vault {
     /** The field of the passphrase until now, where there are two. */
     static final String OLD = "old";
 
-    private static final int TRIES = 10;
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(12);
+    static final String RENEWED = "Your keys were renewed in another window at this moment. Type the passphrase again.";
 
     private final CurrentUser currentUser;
     private final PasswordCheck passwords;
-    private final ApplicationEventPublisher trail;
+    private final VaultTrail trail;
     private final VaultLedger ledger;
     private final InstallationKey file;
-    private final Escrow escrow;
+    private final PassphraseDoor door;
+    private final Upkeep upkeep;
     private final PracticeTime time;
 
     Vault(
             CurrentUser currentUser,
             PasswordCheck passwords,
-            ApplicationEventPublisher trail,
+            VaultTrail trail,
             VaultLedger ledger,
             InstallationKey file,
-            Escrow escrow,
+            PassphraseDoor door,
+            Upkeep upkeep,
             PracticeTime time) {
         this.currentUser = currentUser;
         this.passwords = passwords;
         this.trail = trail;
         this.ledger = ledger;
         this.file = file;
-        this.escrow = escrow;
+        this.door = door;
+        this.upkeep = upkeep;
         this.time = time;
     }
 
@@ -88,18 +80,17 @@ class Vault {
      */
     OpenVault setUp(String passphrase) {
         requireGood(passphrase);
-        byte[] secret = file.key();
-        UUID installed = file.installation();
         AuthorKeys keys = AuthorKeys.generate();
         AuthorKey row = new AuthorKey(Uuid7.next(), author(), keys, time.now());
-        Wrappers.Owner owner = new Wrappers.Owner(installed, row.author(), Uuid7.next());
-        Wrapper wrapper = wrapper(keys, passphrase, secret, row, owner);
-        tell("vault.set-up");
+        Wrapper wrapper = door.wrap(keys, row, passphrase);
+        trail.tell("vault.set-up");
         if (ledger.key(row.author()).isPresent()) {
             throw new BadInput(FIELD, "Your vault was set up in another window. Reload this page to unlock it.");
         }
         ledger.setUp(row, wrapper);
-        return kept(new OpenVault(installed, row, keys), row, secret);
+        OpenVault open = new OpenVault(file.installation(), row, keys);
+        upkeep.after(open, row, passphrase);
+        return open;
     }
 
     /**
@@ -111,19 +102,24 @@ class Vault {
      * @throws SealedShut when the key file does not fit or the trail can't be written
      */
     OpenVault unlock(String passphrase) {
-        byte[] secret = file.key();
-        UUID installed = file.installation();
+        file.key();
         AuthorKey row = ledger.key(author())
                 .orElseThrow(() -> new BadInput(FIELD, "Your vault is not set up yet. Reload this page."));
-        AuthorKeys keys = tried(row, passphrase, secret, installed);
+        AuthorKeys keys = door.open(row, passphrase);
         try {
-            tell("vault.unlock");
+            trail.tell("vault.unlock");
         } catch (SealedShut untold) {
             ledger.takeBack(row.id());
             throw untold;
         }
-        ledger.unlocked(row);
-        return kept(new OpenVault(installed, row, keys), row, secret);
+        try {
+            ledger.unlocked(row);
+        } catch (Conflict renewed) {
+            throw new BadInput(FIELD, RENEWED);
+        }
+        OpenVault open = new OpenVault(file.installation(), row, keys);
+        upkeep.after(open, row, passphrase);
+        return open;
     }
 
     /**
@@ -142,64 +138,19 @@ class Vault {
             throw new NotFound();
         }
         requireGood(chosen);
-        byte[] secret = file.key();
-        UUID installed = file.installation();
         AuthorKeys keys;
         try {
-            keys = tried(row, old, secret, installed);
+            keys = door.open(row, old);
         } catch (BadInput refused) {
             throw new BadInput(OLD, String.valueOf(refused.getMessage()));
         }
-        Wrapper fresh = wrapper(keys, chosen, secret, row, new Wrappers.Owner(installed, row.author(), Uuid7.next()));
-        tell("vault.passphrase");
-        ledger.changePassphrase(row, fresh);
-    }
-
-    private @Nullable AuthorKeys keys(AuthorKey row, String passphrase, byte[] secret, UUID installed) {
-        for (Wrapper wrapper : ledger.wrappers(row.id(), Wrappers.PASSPHRASE)) {
-            try {
-                AuthorKeys keys = Wrappers.unwrap(
-                        wrapper.ciphertext(),
-                        passphrase,
-                        wrapper.parameters(),
-                        secret,
-                        new Wrappers.Owner(installed, row.author(), wrapper.id()));
-                if (MessageDigest.isEqual(keys.check(row.id()), row.keyCheck())) {
-                    return keys;
-                }
-            } catch (GeneralSecurityException closed) {
-                // Not with these words; nobody can tell a wrong passphrase from a changed row.
-            } catch (Wrappers.Busy busy) {
-                ledger.takeBack(row.id());
-                throw new BadInput(FIELD, "Too many people unlock at this moment. Unlock again in a few seconds.");
-            }
-        }
-        return null;
-    }
-
-    private AuthorKeys tried(AuthorKey row, String passphrase, byte[] secret, UUID installed) {
-        if (!ledger.attempt(row.id())) {
-            Instant until = row.pausedUntil();
-            throw new BadInput(
-                    FIELD,
-                    "Unlocking is paused%s after too many tries."
-                            .formatted(until == null ? "" : " until " + time.time(until)));
-        }
-        AuthorKeys keys = keys(row, passphrase, secret, installed);
-        if (keys == null) {
-            throw wrong(row);
-        }
-        return keys;
-    }
-
-    /** What can't be wrapped for recovery now is wrapped when the author unlocks next; the vault opens all the same. */
-    private OpenVault kept(OpenVault open, AuthorKey row, byte[] secret) {
+        Wrapper fresh = door.wrap(keys, row, chosen);
+        trail.tell("vault.passphrase");
         try {
-            escrow.keep(open, row, secret);
-        } catch (DataAccessException | TransactionException | PersistenceException later) {
-            // Another window of the author may have done it in the same moment.
+            ledger.changePassphrase(row, fresh);
+        } catch (Conflict renewed) {
+            throw new BadInput(OLD, RENEWED);
         }
-        return open;
     }
 
     private void requireGood(String passphrase) {
@@ -209,41 +160,6 @@ class Vault {
         }
         if (passwords.isSignInPassword(passphrase)) {
             throw new BadInput(FIELD, "This is your sign-in password. Choose other words for the vault.");
-        }
-    }
-
-    private Wrapper wrapper(AuthorKeys keys, String passphrase, byte[] secret, AuthorKey row, Wrappers.Owner owner) {
-        String parameters = Wrappers.parameters(Wrappers.Stretch.fresh());
-        try {
-            byte[] wrapped = Wrappers.wrap(keys, passphrase, parameters, secret, owner);
-            return new Wrapper(owner.wrapper(), row.id(), Wrappers.PASSPHRASE, parameters, wrapped, time.now());
-        } catch (Wrappers.Busy busy) {
-            throw new BadInput(FIELD, "Too many people unlock at this moment. Set up again in a few seconds.");
-        }
-    }
-
-    private BadInput wrong(AuthorKey before) {
-        int failures = before.failures() + 1;
-        if (failures < TRIES) {
-            int left = TRIES - failures;
-            return new BadInput(
-                    FIELD,
-                    "That is not your passphrase. %d %s left before a pause."
-                            .formatted(left, left == 1 ? "try" : "tries"));
-        }
-        Duration pause = Duration.ofMinutes(1L << Math.min(failures - TRIES, 10));
-        Instant until = time.now().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
-        ledger.pause(before.id(), until);
-        tell("vault.pause");
-        return new BadInput(FIELD, "That is not your passphrase. Unlocking is paused until " + time.time(until) + ".");
-    }
-
-    /** No row, no plaintext: whatever keeps the fact from being written keeps the vault shut. */
-    private void tell(String action) {
-        try {
-            trail.publishEvent(AuditFact.vault(action));
-        } catch (RuntimeException untold) {
-            throw new SealedShut("opening them can't be recorded just now.");
         }
     }
 

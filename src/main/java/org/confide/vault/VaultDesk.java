@@ -2,7 +2,9 @@ package org.confide.vault;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.confide.client.ClientId;
 import org.confide.identity.CurrentUser;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class VaultDesk {
 
+    private static final int RESEALED_AT_ONCE = 20;
+
     private final Vault vault;
     private final VaultNotes notes;
     private final VaultLedger ledger;
@@ -32,6 +36,7 @@ class VaultDesk {
     private final Recovery recovery;
     private final Borrowed borrowed;
     private final Lending lending;
+    private final KeyRenewal renewal;
     private final Set<Saver> unsettled = ConcurrentHashMap.newKeySet();
 
     VaultDesk(
@@ -46,7 +51,8 @@ class VaultDesk {
             SessionReading reading,
             Recovery recovery,
             Borrowed borrowed,
-            Lending lending) {
+            Lending lending,
+            KeyRenewal renewal) {
         this.vault = vault;
         this.notes = notes;
         this.ledger = ledger;
@@ -59,6 +65,7 @@ class VaultDesk {
         this.recovery = recovery;
         this.borrowed = borrowed;
         this.lending = lending;
+        this.renewal = renewal;
     }
 
     /** {@return whether the person conducts this session as a mental health professional} */
@@ -123,6 +130,39 @@ class VaultDesk {
     }
 
     /**
+     * Does what comes first in a vault that was just opened: waits for what is on its way, takes stock, and goes on
+     * sealing notes anew where the keys were renewed.
+     *
+     * @return what the author is told
+     * @throws SealedShut when something is still on its way after a while
+     */
+    VaultNotes.Overview entered(OpenVault open) {
+        settled();
+        VaultNotes.Overview overview = notes.takeStock(open, sessions.openNotes());
+        resealBehind(open);
+        return overview;
+    }
+
+    /** Seals notes anew on another thread, until none is left or the vault is locked. */
+    void resealBehind(OpenVault open) {
+        if (open.isOpen() && open.keys().hasEarlier()) {
+            executor.execute(() -> {
+                Optional<UUID> after = Optional.of(KeyRenewal.START);
+                while (after.isPresent() && open.isOpen()) {
+                    after = renewal.reseal(open, after.get(), RESEALED_AT_ONCE);
+                }
+            });
+        }
+    }
+
+    /** {@return whether no other session renewed the author's keys since this one opened them} */
+    boolean isCurrent(OpenVault open) {
+        return ledger.key(open.author())
+                .filter(row -> row.version() == open.akVersion())
+                .isPresent();
+    }
+
+    /**
      * Makes one note of two that were written at the same time. Nothing is lost: the one that steps back becomes a
      * version, the other stands on top of it.
      *
@@ -164,6 +204,10 @@ class VaultDesk {
 
     Lending lending() {
         return lending;
+    }
+
+    KeyRenewal renewal() {
+        return renewal;
     }
 
     Borrowed borrowed() {

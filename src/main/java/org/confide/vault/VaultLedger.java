@@ -66,8 +66,25 @@ class VaultLedger {
         log(key.author(), LogLine.Entry.of(LogLine.SET_UP));
     }
 
-    /** Puts another passphrase in the place of every one there was. */
+    /**
+     * Asks whether keys are still the author's newest; whoever writes a line of the log in the same moment makes this
+     * transaction fail.
+     *
+     * @throws Conflict when they were renewed
+     */
+    void requireNewest(AuthorKey key) {
+        if (key(key.author()).filter(newest -> newest.id().equals(key.id())).isEmpty()) {
+            throw new Conflict();
+        }
+    }
+
+    /**
+     * Puts another passphrase in the place of every one there was.
+     *
+     * @throws Conflict when the keys were renewed meanwhile
+     */
     void changePassphrase(AuthorKey key, Wrapper fresh) {
+        requireNewest(key);
         rows.persist(fresh);
         rows.flush();
         rows.createQuery("delete from Wrapper where authorKeyId = :key and type = :type and id <> :fresh")
@@ -81,8 +98,13 @@ class VaultLedger {
         log(key.author(), LogLine.Entry.of(LogLine.PASSPHRASE));
     }
 
-    /** Puts an escrow wrapper in the place of every one there was; the log says which. */
+    /**
+     * Puts an escrow wrapper in the place of every one there was; the log says which.
+     *
+     * @throws Conflict when the keys were renewed meanwhile
+     */
     void escrow(AuthorKey key, Wrapper fresh) {
+        requireNewest(key);
         rows.createQuery("delete from Wrapper where authorKeyId = :key and type = :type")
                 .setParameter("key", key.id())
                 .setParameter("type", Wrappers.ESCROW)
@@ -123,7 +145,13 @@ class VaultLedger {
                 .executeUpdate();
     }
 
+    /**
+     * Writes down that the passphrase was right.
+     *
+     * @throws Conflict when the keys were renewed meanwhile
+     */
     void unlocked(AuthorKey key) {
+        requireNewest(key);
         rows.createQuery("update AuthorKey set failures = 0, pausedUntil = null where id = :id")
                 .setParameter("id", key.id())
                 .executeUpdate();

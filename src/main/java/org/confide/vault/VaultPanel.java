@@ -129,9 +129,7 @@ final class VaultPanel extends Section implements VaultSession.Panel {
     private void opened(Supplier<OpenVault> door) {
         VaultNotes.Overview overview = SealedShut.unlessReached(() -> {
             OpenVault vault = session.open(door.get());
-            desk.settled();
-            VaultNotes.Overview found =
-                    desk.notes().takeStock(vault, desk.sessions().openNotes());
+            VaultNotes.Overview found = desk.entered(vault);
             showOpen(vault);
             return found;
         });
@@ -236,9 +234,16 @@ final class VaultPanel extends Section implements VaultSession.Panel {
         return true;
     }
 
+    /** Keys that another session renewed meanwhile must be unlocked again: what was sealed with those opens with no others. */
     private void reopened(Runnable act) {
         if (stillOpen()) {
-            reached(act);
+            reached(() -> {
+                if (session.vault(author).filter(desk::isCurrent).isPresent()) {
+                    act.run();
+                } else {
+                    session.lock();
+                }
+            });
         }
     }
 

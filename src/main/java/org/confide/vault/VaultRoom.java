@@ -87,9 +87,7 @@ final class VaultRoom extends Section implements VaultSession.Panel {
 
     private void opened(Supplier<OpenVault> door) {
         VaultNotes.Overview overview = SealedShut.unlessReached(() -> {
-            OpenVault vault = session.open(door.get());
-            desk.settled();
-            return desk.notes().takeStock(vault, desk.sessions().openNotes());
+            return desk.entered(session.open(door.get()));
         });
         showOpen(VaultNotesList.overview(overview, desk.time()));
     }
@@ -102,8 +100,16 @@ final class VaultRoom extends Section implements VaultSession.Panel {
         }
         body.add(
                 line("Your notes open beside the progress note of their session, and in the client's chart."),
-                new Button("Change the passphrase", click -> whileOpen(this::showChange)));
+                new Div(
+                        new Button("Change the passphrase", click -> whileOpen(this::showChange)),
+                        new Button("Renew the keys", click -> whileOpen(this::showRenewal))));
         session.vault(author).ifPresent(vault -> {
+            long left = desk.renewal().left(vault);
+            if (left > 0) {
+                body.add(line(left + (left == 1 ? " text is" : " texts are")
+                        + " still sealed with your earlier keys and being sealed anew. Nothing waits for that; it goes"
+                        + " on whenever your vault is open."));
+            }
             List<Borrowed.Head> lent = desk.borrowed().list(vault);
             if (!lent.isEmpty()) {
                 body.add(new BorrowedList(desk.time(), lent, id -> whileOpen(open -> showBorrowed(open, id))));
@@ -148,10 +154,26 @@ final class VaultRoom extends Section implements VaultSession.Panel {
                         () -> showOpen(null)));
     }
 
-    /** Roles may have gone, the idle lock may have been faster: then what is open goes too. */
+    private void showRenewal(OpenVault vault) {
+        show(
+                null,
+                new VaultRenewal(
+                        desk.time().date(desk.renewal().since(vault)),
+                        phrase -> {
+                            OpenVault renewed = SealedShut.unlessReached(
+                                    () -> desk.renewal().renew(vault, phrase));
+                            session.lock();
+                            desk.sessions().shut(author, session);
+                            desk.resealBehind(session.open(renewed));
+                            showOpen(line("Your keys were renewed. Your notes are being sealed anew."));
+                        },
+                        () -> showOpen(null)));
+    }
+
+    /** Roles may have gone, the idle lock or a renewal elsewhere may have been faster: then what is open goes too. */
     private void whileOpen(Consumer<OpenVault> act) {
         OpenVault vault = session.vault(author).orElse(null);
-        if (vault == null || !desk.mayWrite()) {
+        if (vault == null || !desk.mayWrite() || !desk.isCurrent(vault)) {
             session.lock();
             showLocked();
             return;

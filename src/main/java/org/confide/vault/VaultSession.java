@@ -83,6 +83,11 @@ final class VaultSession {
         }
     }
 
+    /** The same from outside the session. */
+    void lockSoon() {
+        var unused = browser.access(this::lock);
+    }
+
     void wipe() {
         OpenVault open = vault;
         vault = null;

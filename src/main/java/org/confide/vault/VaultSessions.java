@@ -51,6 +51,13 @@ class VaultSessions implements VaadinServiceInitListener {
         return open;
     }
 
+    /** Shuts an author's vault in every session of this server but one; what is on their pages is sealed and saved. */
+    void shut(UUID author, VaultSession but) {
+        live.stream()
+                .filter(session -> session != but && session.vault(author).isPresent())
+                .forEach(VaultSession::lockSoon);
+    }
+
     Duration idle() {
         return idle;
     }

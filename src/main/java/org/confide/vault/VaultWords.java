@@ -13,6 +13,7 @@ class VaultWords implements AuditSource {
             "vault.pause",
             "vault.integrity",
             "vault.passphrase",
+            "vault.renewed",
             "vault.escrow",
             "vault.recovery-foreign",
             "vault.recovery-begun",
@@ -42,6 +43,7 @@ class VaultWords implements AuditSource {
             case "vault.pause" -> "Unlocking of a vault paused after wrong passphrases";
             case "vault.integrity" -> "A vault's notes and its log do not agree";
             case "vault.passphrase" -> "Changed the passphrase of a vault";
+            case "vault.renewed" -> "Renewed the keys of a vault";
             case "vault.escrow" -> "Own vault's keys wrapped for the recovery officers";
             case "vault.recovery-foreign" -> "A recovery key that was not made here stands in the database";
             case "vault.recovery-begun" -> "Began to give out recovery sheets";

@@ -4,9 +4,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.PasswordField;
+import java.time.Duration;
 import java.util.List;
 import org.confide.client.ClientId;
 import org.confide.identity.Role;
@@ -37,6 +39,12 @@ class VaultChangeTest {
 
     @Autowired
     VaultLedger ledger;
+
+    @Autowired
+    KeyRenewal renewal;
+
+    @Autowired
+    RenewalLedger renewals;
 
     @Autowired
     Kek kek;
@@ -120,6 +128,41 @@ class VaultChangeTest {
         enter("Vault passphrase", OTHER);
         Screens.press("Unlock");
         assertThat(Screens.words()).contains("in your vault");
+    }
+
+    @Test
+    void the_author_renews_the_keys_on_their_own_page_and_other_sessions_are_shut() {
+        ClientId client = ClientId.next();
+        OpenVault open = nora.unlocked();
+        nora.written(open, client, "Before.");
+        Screens.open(nora.author, VaultView.PATH);
+        enter("Vault passphrase", SampleVault.PHRASE);
+        Screens.press("Unlock");
+        Screens.press("Renew the keys");
+        enter("Vault passphrase", "something else");
+        Screens.press("Renew the keys");
+        assertThat(password("Vault passphrase").getErrorMessage()).startsWith("That is not your passphrase.");
+        enter("Vault passphrase", SampleVault.PHRASE);
+        Screens.press("Renew the keys");
+
+        assertThat(Screens.words()).contains("Your keys were renewed.").doesNotContain("something went wrong");
+        assertThat(key().version()).isEqualTo(2);
+        assertThat(facts()).contains("vault.renewed");
+        assertThat(nora.list(nora.unlocked(), client))
+                .singleElement()
+                .satisfies(head -> assertThat(head.damaged()).isFalse());
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            while (renewals.left(nora.author.account().value(), 2) > 0) {
+                Thread.onSpinWait();
+            }
+        });
+        // The page holds the renewed keys, and one renewal later those are no longer the newest.
+        Screens.press("Renew the keys");
+        assertThat(Screens.words()).contains("Your keys are from");
+        Screens.press("Keep them");
+        As.as(nora.author, () -> renewal.renew(nora.unlocked(), SampleVault.PHRASE));
+        Screens.press("Change the passphrase");
+        assertThat(Screens.words()).contains("Locked");
     }
 
     @Test

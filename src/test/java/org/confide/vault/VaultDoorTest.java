@@ -43,6 +43,9 @@ class VaultDoorTest {
     Escrow escrow;
 
     @Autowired
+    RenewalLedger renewals;
+
+    @Autowired
     PracticeTime time;
 
     @Autowired
@@ -211,8 +214,11 @@ class VaultDoorTest {
     }
 
     private Vault door(Kek file, ApplicationEventPublisher publisher) {
+        VaultTrail told = new VaultTrail(publisher);
+        InstallationKey key = new InstallationKey(file, ledger, time);
+        PassphraseDoor door = new PassphraseDoor(ledger, key, told, time);
         return new Vault(
-                currentUser, passwords, publisher, ledger, new InstallationKey(file, ledger, time), escrow, time);
+                currentUser, passwords, told, ledger, key, door, new Upkeep(escrow, renewals, door, key, time), time);
     }
 
     private String key(SampleVault sample) {

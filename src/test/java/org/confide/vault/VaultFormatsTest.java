@@ -123,6 +123,40 @@ class VaultFormatsTest {
     }
 
     @Test
+    void renewed_keys_open_what_they_and_those_before_them_sealed_and_nothing_opens_with_too_few() {
+        AuthorKeys first = AuthorKeys.read(bytes("bundle"));
+        AuthorKeys renewed = AuthorKeys.read(bytes("renewedBundle"));
+        AuthorKeys alone = AuthorKeys.read(bytes("withoutEarlier"));
+
+        assertThat(renewed.write()).isEqualTo(bytes("renewedBundle"));
+        assertThat(renewed.withoutEarlier(false).write()).isEqualTo(bytes("withoutEarlier"));
+        assertThat(renewed.publicKey()).isEqualTo(bytes("renewedPublicKey"));
+        assertThat(alone.publicKey()).isEqualTo(bytes("renewedPublicKey"));
+        for (AuthorKeys any : List.of(renewed, alone)) {
+            assertThat(any.clientReference(id("client"))).isEqualTo(bytes("clientReference"));
+            assertThat(any.check(id("authorKey"))).isEqualTo(bytes("check"));
+            assertThat(opened(any, "renewedVersion3")).isTrue();
+        }
+        assertThat(opened(renewed, "version3")).isTrue();
+        assertThat(opened(alone, "version3")).isFalse();
+        assertThat(opened(first, "renewedVersion3")).isFalse();
+        assertThat(loan("loanSuccessor", Loan.Kind.SUCCESSOR, 0, null)
+                        .open(renewed, id("installation"))
+                        .client())
+                .isEqualTo(id("client"));
+    }
+
+    private static boolean opened(AuthorKeys keys, String name) {
+        try {
+            return NoteCipher.open(keys, place(), "PSYCHOTHERAPY", 3, bytes(name))
+                    .text()
+                    .equals(FROZEN.getProperty("text"));
+        } catch (Tampered closed) {
+            return false;
+        }
+    }
+
+    @Test
     void a_public_key_is_bound_to_the_key_file_as_ever() {
         AuthorKey row = new AuthorKey(id("authorKey"), id("author"), AuthorKeys.read(bytes("bundle")), Instant.EPOCH);
         PublicKeySeal seal = blank(PublicKeySeal.class);
@@ -146,9 +180,13 @@ class VaultFormatsTest {
                         LogLine.ESCROW,
                         LogLine.LOAN,
                         LogLine.RECALL,
-                        LogLine.LOAN_READ))
+                        LogLine.LOAN_READ,
+                        LogLine.RENEW,
+                        LogLine.RESEAL,
+                        LogLine.REWRAP))
                 .containsExactly(
-                        "SET_UP", "UNLOCK", "READ", "VERSION", "PASSPHRASE", "ESCROW", "LOAN", "RECALL", "LOAN_READ");
+                        "SET_UP", "UNLOCK", "READ", "VERSION", "PASSPHRASE", "ESCROW", "LOAN", "RECALL", "LOAN_READ", "RENEW",
+                        "RESEAL", "REWRAP");
         assertThat(Note.PSYCHOTHERAPY).isEqualTo("PSYCHOTHERAPY");
         assertThat(SealedText.firstCounter(3)).isEqualTo(3_000_001);
     }
