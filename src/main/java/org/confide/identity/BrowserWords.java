@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what a browser says of itself into words that its owner knows it by; what it says may be untrue. */
-final class BrowserWords {
+public final class BrowserWords {
 
     // The first that is found counts: most call themselves by the names of others too.
     private static final List<Map.Entry<String, String>> PROGRAMS = List.of(
@@ -23,8 +23,13 @@ final class BrowserWords {
 
     private BrowserWords() {}
 
-    /** {@return such as "Firefox on Windows"} */
-    static String of(@Nullable String userAgent) {
+    /**
+     * Puts it into words.
+     *
+     * @param userAgent what the browser sends, or null
+     * @return such as "Firefox on Windows"
+     */
+    public static String of(@Nullable String userAgent) {
         String said = userAgent == null ? "" : userAgent;
         return first(PROGRAMS, said, "A browser") + first(SYSTEMS, said, "");
     }

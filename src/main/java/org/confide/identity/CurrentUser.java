@@ -50,6 +50,7 @@ public class CurrentUser {
      */
     public Optional<PasswordProof> signInProof() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken token
+                        && token.gavePassword()
                 ? Optional.of(token.proof())
                 : Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.confide.identity.spi.SignInSettings;
 import org.confide.shared.NotFound;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,16 +19,19 @@ public class DoorEnrollment {
 
     private final AccountRepository accounts;
     private final SecondFactor factor;
+    private final Passkeys passkeys;
     private final ResetRows resets;
     private final ObjectProvider<SignInSettings> settings;
 
     DoorEnrollment(
             AccountRepository accounts,
             SecondFactor factor,
+            Passkeys passkeys,
             ResetRows resets,
             ObjectProvider<SignInSettings> settings) {
         this.accounts = accounts;
         this.factor = factor;
+        this.passkeys = passkeys;
         this.resets = resets;
         this.settings = settings;
     }
@@ -72,7 +76,39 @@ public class DoorEnrollment {
             throw new NotFound();
         }
         List<String> codes = factor.enroll(fresh, code);
-        threshold.prove();
+        threshold.prove(SignIn.TOTP_AUTHORITY);
+        return codes;
+    }
+
+    /**
+     * Asks the browser to make a passkey in place of an app; nothing is stored.
+     *
+     * @param threshold what the browser session holds
+     * @return what the browser is asked
+     * @throws NotFound when the person has a factor already or may no longer come in
+     */
+    public NewPasskey beginPasskey(Threshold threshold) {
+        return passkeys.begin(require(threshold));
+    }
+
+    /**
+     * Stores the passkey that a device has made.
+     *
+     * @param threshold what the browser session holds
+     * @param fresh from {@link #beginPasskey}
+     * @param name what its owner will know it by
+     * @param answer what the browser says of it
+     * @return the recovery codes, to be shown this once
+     * @throws WrongPasskey when the answer does not count
+     * @throws NotFound when the person has a factor already or may no longer come in
+     */
+    @Transactional
+    public List<String> confirmPasskey(Threshold threshold, NewPasskey fresh, String name, String answer) {
+        if (!fresh.account().equals(require(threshold).id())) {
+            throw new NotFound();
+        }
+        List<String> codes = factor.enroll(fresh, OwnPasskeys.requireName(name), answer);
+        threshold.prove(FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
         return codes;
     }
 

@@ -15,6 +15,8 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 /** Where somebody goes who is not let in (yet): to the code after a right password, else back to where they were. */
 class DoorFailure implements AuthenticationFailureHandler {
 
+    /** What the address says where it was a passkey that was refused. */
+    static final String PASSKEY = "passkey";
     /** What the address says where it is this server that can't check a code. */
     static final String NO_KEY = "key";
 
@@ -34,11 +36,15 @@ class DoorFailure implements AuthenticationFailureHandler {
         } else if (why instanceof AuthenticationServiceException) {
             response.sendRedirect("/" + IdentityPaths.CODE + "?error=" + NO_KEY);
         } else {
-            boolean code = request.getRequestURI().endsWith(IdentityPaths.CODE);
+            boolean passkey = request.getRequestURI().endsWith(IdentityPaths.PASSKEY);
+            boolean code = passkey
+                    ? PasskeyStep.isSecond(request)
+                    : request.getRequestURI().endsWith(IdentityPaths.CODE);
             String place = Place.of(request.getParameter(Place.PARAMETER))
                     .map(at -> "&" + Place.PARAMETER + "=" + URLEncoder.encode(at, StandardCharsets.UTF_8))
                     .orElse("");
-            response.sendRedirect("/" + (code ? IdentityPaths.CODE : IdentityPaths.LOGIN) + "?error" + place);
+            response.sendRedirect("/" + (code ? IdentityPaths.CODE : IdentityPaths.LOGIN) + "?error"
+                    + (passkey ? "=" + PASSKEY : "") + place);
         }
     }
 }

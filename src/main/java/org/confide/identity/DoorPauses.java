@@ -32,6 +32,9 @@ class DoorPauses {
     private static final String ANY_LINK = "any link";
 
     /** No sign-in name has a space. */
+    private static final String ANY_PASSKEY = "any passkey";
+
+    /** No sign-in name has a space. */
     private static final String ANY_NAME = "any name";
     /** Where a person who is signed in gives the password again. */
     static final String AT_THE_SCREEN = "step-up";
@@ -97,12 +100,19 @@ class DoorPauses {
     /** Tells whether links that need no sign-in stay shut to this address. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     boolean waitsForLinks(String address) {
-        return jdbc.sql("select count(*) from door_pause where subject = :here and paused_until > :now")
-                        .param("here", here(ANY_LINK, address))
-                        .param("now", Timestamp.from(clock.instant()))
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return isPaused(here(ANY_LINK, address));
+    }
+
+    /** Tells whether passkeys have to wait at this address. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    boolean waitsForPasskeys(String address) {
+        return isPaused(here(ANY_PASSKEY, address));
+    }
+
+    /** Counts an answer that was no passkey's. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void missedPasskey(String address) {
+        count(here(ANY_PASSKEY, address), TRIES_OF_AN_ADDRESS, Duration.ofMinutes(1), Duration.ofMinutes(1));
     }
 
     /** Counts a link that opened nothing. A household or a mobile network behind one address tries more than a person. */
@@ -114,12 +124,7 @@ class DoorPauses {
     /** Tells whether codes of a second factor have to wait, wherever they come from: only a password leads to them. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     boolean waitsForCode(AccountId account) {
-        return jdbc.sql("select count(*) from door_pause where subject = :code and paused_until > :now")
-                        .param("code", code(account))
-                        .param("now", Timestamp.from(clock.instant()))
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return isPaused(code(account));
     }
 
     /** Counts a wrong code. */
@@ -134,6 +139,15 @@ class DoorPauses {
         jdbc.sql("delete from door_pause where subject = :code")
                 .param("code", code(account))
                 .update();
+    }
+
+    private boolean isPaused(byte[] subject) {
+        return jdbc.sql("select count(*) from door_pause where subject = :subject and paused_until > :now")
+                        .param("subject", subject)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     private void count(byte[] subject, int free, Duration first, Duration longest) {

@@ -44,9 +44,18 @@ class FactorRows {
                 .optional();
     }
 
-    /** Tells whether anybody has one. */
+    Means means(AccountId account) {
+        return jdbc.sql("""
+                        select exists (select 1 from second_factor where account_id = :account) app,
+                            exists (select 1 from passkey where account_id = :account) passkey""")
+                .param("account", text(account))
+                .query((row, number) -> new Means(row.getBoolean("app"), row.getBoolean("passkey")))
+                .single();
+    }
+
+    /** Tells whether anything is stored under the key. */
     boolean any() {
-        return jdbc.sql("select exists (select 1 from second_factor)")
+        return jdbc.sql("select exists (select 1 from second_factor) or exists (select 1 from recovery_code)")
                 .query(Boolean.class)
                 .single();
     }
@@ -97,8 +106,12 @@ class FactorRows {
                 .single();
     }
 
+    /** Removes all that somebody has besides the password. */
     void remove(AccountId account) {
         removeCodes(account);
+        jdbc.sql("delete from passkey where account_id = :account")
+                .param("account", text(account))
+                .update();
         jdbc.sql("delete from second_factor where account_id = :account")
                 .param("account", text(account))
                 .update();

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person has besides the password.
  *
- * @param enrolled whether an authenticator app is set up
+ * @param means what is set up
  * @param codesLeft how many recovery codes are not used yet
  * @param reset a sentence on the reset that took the last one away, or null
  */
 public record FactorState(
-        boolean enrolled, int codesLeft, @Nullable String reset) {}
+        Means means, int codesLeft, @Nullable String reset) {}

@@ -9,6 +9,10 @@ public final class IdentityPaths {
     public static final String CODE = "login/code";
     /** The second step at the first time: a second factor is made. */
     public static final String ENROLL = "login/enroll";
+    /** A passkey in place of password and code, or of the code. */
+    public static final String PASSKEY = "login/passkey";
+    /** What the door asks a passkey. */
+    static final String PASSKEY_QUESTION = "login/passkey/question";
     /** A person chooses a password. */
     public static final String LINK = "link/:token";
     /** The first start. */

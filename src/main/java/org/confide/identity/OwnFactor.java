@@ -48,9 +48,9 @@ public class OwnFactor {
     /** {@return what the person signed in has} */
     public FactorState state() {
         AccountId me = currentUser.id();
-        boolean enrolled = factor.has(me);
+        Means means = factor.of(me);
         return new FactorState(
-                enrolled, rows.codesLeft(me), enrolled ? null : resets.story(me).orElse(null));
+                means, rows.codesLeft(me), means.any() ? null : resets.story(me).orElse(null));
     }
 
     /**

@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SecondFactor {
 
     private final FactorRows rows;
+    private final Passkeys passkeys;
     private final DoorKey key;
     private final DoorPauses pauses;
     private final Clock clock;
@@ -29,12 +30,14 @@ class SecondFactor {
 
     SecondFactor(
             FactorRows rows,
+            Passkeys passkeys,
             DoorKey key,
             DoorPauses pauses,
             Clock clock,
             ApplicationEventPublisher events,
             @Value("${confide.second-factor:required}") String setting) {
         this.rows = rows;
+        this.passkeys = passkeys;
         this.key = key;
         this.pauses = pauses;
         this.clock = clock;
@@ -58,7 +61,11 @@ class SecondFactor {
     }
 
     boolean has(AccountId account) {
-        return rows.find(account).isPresent();
+        return of(account).any();
+    }
+
+    Means of(AccountId account) {
+        return rows.means(account);
     }
 
     /**
@@ -81,11 +88,14 @@ class SecondFactor {
 
     private boolean takes(AccountId account, String typed) {
         Stored stored = rows.find(account).orElse(null);
-        if (stored == null || typed.isEmpty() || typed.length() > 40) {
+        if (typed.isEmpty() || typed.length() > 40) {
             return false;
         }
         String digits = typed.replace(" ", "");
         if (digits.matches("[0-9]{6}")) {
+            if (stored == null) {
+                return false;
+            }
             byte[] secret = key.open(account, stored.secret().bytes());
             OptionalLong step = Totp.step(secret, digits, clock.instant(), stored.lastStep());
             return step.isPresent() && rows.take(account, step.getAsLong());
@@ -109,15 +119,38 @@ class SecondFactor {
         if (step.isEmpty()) {
             throw new WrongCode();
         }
-        // Where others have one there was a key: a new one in its place would shut them out for good.
-        if (!rows.any()) {
-            key.make();
-        }
+        needKey();
         rows.put(fresh.account(), key.seal(fresh.account(), fresh.secret()), step.getAsLong(), clock.instant());
         List<String> codes = newCodes(fresh.account());
         events.publishEvent(AuditFact.change("factor.enroll", fresh.account().value(), null)
                 .by(fresh.account().value()));
         return codes;
+    }
+
+    /**
+     * Stores a passkey.
+     *
+     * @return recovery codes to be shown once, where there were none; else nothing
+     * @throws WrongPasskey when the browser's answer does not count
+     * @throws DoorKeyMissing when this server has lost the key that others' factors are under
+     */
+    List<String> enroll(NewPasskey fresh, String name, String answer) {
+        AccountId account = fresh.account();
+        passkeys.keep(fresh, name, answer);
+        events.publishEvent(
+                AuditFact.change("passkey.make", account.value(), null).by(account.value()));
+        if (rows.codesLeft(account) > 0) {
+            return List.of();
+        }
+        needKey();
+        return newCodes(account);
+    }
+
+    /** Where others have one there was a key: a new one in its place would shut them out for good. */
+    private void needKey() {
+        if (!rows.any()) {
+            key.make();
+        }
     }
 
     /** {@return ten new recovery codes; the old ones open nothing any more} */

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +35,13 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain doorFilters(
-            HttpSecurity http, SignIn signIn, JdbcClient jdbc, VaadinDefaultRequestCache askedFor) throws Exception {
+            HttpSecurity http,
+            SignIn signIn,
+            Passkeys passkeys,
+            AccountRepository accounts,
+            JdbcClient jdbc,
+            VaadinDefaultRequestCache askedFor)
+            throws Exception {
         askedFor.setDelegateRequestCache(addresses());
         // SignIn is found as a bean. Named here too it would be asked twice, and count a wrong password twice.
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -51,8 +58,15 @@ class SecurityConfiguration {
         AuthenticationSuccessHandler in = in(askedFor);
         // Vaadin names a handler of its own when the chain is built; this one wraps what that does.
         http.formLogin(form -> form.failureHandler(back).withObjectPostProcessor(to(in)));
-        http.csrf(csrf -> csrf.ignoringRequestMatchers("/" + IdentityPaths.CODE));
-        http.addFilterAfter(codeStep(signIn, in, back), UsernamePasswordAuthenticationFilter.class);
+        // As with the password's form, what nobody else can know makes a token of the page superfluous.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(
+                "/" + IdentityPaths.CODE, "/" + IdentityPaths.PASSKEY, "/" + IdentityPaths.PASSKEY_QUESTION));
+        for (var step : List.of(new CodeStep(signIn), new PasskeyStep(signIn))) {
+            step.setAuthenticationSuccessHandler(in);
+            step.setAuthenticationFailureHandler(back);
+            http.addFilterAfter(step, UsernamePasswordAuthenticationFilter.class);
+        }
+        http.addFilterAfter(new PasskeyQuestion(passkeys, accounts), UsernamePasswordAuthenticationFilter.class);
         http.addFilterBefore(new RolesOfNow(jdbc), AuthorizationFilter.class);
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurity.policy("")))
                 .frameOptions(FrameOptionsConfig::deny)
@@ -61,15 +75,6 @@ class SecurityConfiguration {
                 .permissionsPolicyHeader(permissions -> permissions.policy(NOTHING_OF_THE_DEVICE))
                 .httpStrictTransportSecurity(hsts -> hsts.maxAgeInSeconds(31_536_000)));
         return http.build();
-    }
-
-    /** As with the password's form, what nobody else can know makes a token of the page superfluous. */
-    private static CodeStep codeStep(
-            SignIn signIn, AuthenticationSuccessHandler in, AuthenticationFailureHandler back) {
-        CodeStep step = new CodeStep(signIn);
-        step.setAuthenticationSuccessHandler(in);
-        step.setAuthenticationFailureHandler(back);
-        return step;
     }
 
     private static AuthenticationSuccessHandler in(RequestCache askedFor) {

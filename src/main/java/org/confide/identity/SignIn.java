@@ -2,7 +2,6 @@ package org.confide.identity;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +34,7 @@ class SignIn implements AuthenticationProvider {
     private final Passwords passwords;
     private final DoorPauses pauses;
     private final SecondFactor factor;
+    private final Passkeys passkeys;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -43,12 +43,14 @@ class SignIn implements AuthenticationProvider {
             Passwords passwords,
             DoorPauses pauses,
             SecondFactor factor,
+            Passkeys passkeys,
             Clock clock,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.pauses = pauses;
         this.factor = factor;
+        this.passkeys = passkeys;
         this.clock = clock;
         this.events = events;
     }
@@ -73,12 +75,12 @@ class SignIn implements AuthenticationProvider {
             throw new BadCredentialsException("refused");
         }
         Account known = account.orElseThrow();
-        boolean enrolled = factor.has(known.id());
-        if (enrolled || factor.required()) {
+        Means means = factor.of(known.id());
+        if (means.any() || factor.required()) {
             events.publishEvent(fact("signin.password", known.id().value()));
-            throw new FactorNeeded(new Threshold(known, enrolled, clock.instant()));
+            throw new FactorNeeded(new Threshold(known, means, clock.instant()));
         }
-        return letIn(known, clock.instant(), false);
+        return letIn(known, factor(FactorGrantedAuthority.PASSWORD_AUTHORITY, clock.instant()));
     }
 
     /**
@@ -97,22 +99,46 @@ class SignIn implements AuthenticationProvider {
                 .filter(Account::enabled)
                 .filter(known -> known.doorEpoch() == threshold.doorEpoch())
                 .orElseThrow(() -> new CredentialsExpiredException("the account has changed"));
-        if (!threshold.proven() && !(threshold.enrolled() && factor.accepts(account.id(), code))) {
+        String made = threshold.proven();
+        if (made == null && !(threshold.enrolled() && factor.accepts(account.id(), code))) {
             throw new BadCredentialsException("refused");
         }
-        return letIn(account, threshold.since(), true);
+        return letIn(
+                account,
+                factor(FactorGrantedAuthority.PASSWORD_AUTHORITY, threshold.since()),
+                factor(made == null ? TOTP_AUTHORITY : made, clock.instant()));
     }
 
-    private SignedInToken letIn(Account account, Instant passwordGiven, boolean code) {
+    /**
+     * Lets in who shows a passkey. Nobody can guess one: wrong answers are counted for the address alone, so that they
+     * shut nobody out.
+     *
+     * @param asked what the browser session was asked, or null when it was asked nothing
+     * @param answer what the browser says
+     * @throws BadCredentialsException when the answer does not count, or its owner may not come in
+     */
+    SignedInToken admit(@Nullable PasskeyChallenge asked, String answer, String address) {
+        boolean waits = pauses.waitsForPasskeys(address);
+        Optional<Account> account = waits || asked == null
+                ? Optional.empty()
+                : passkeys.answered(asked, answer).flatMap(accounts::findById).filter(Account::enabled);
+        if (account.isEmpty()) {
+            if (!waits) {
+                pauses.missedPasskey(address);
+            }
+            AccountId waiting = asked == null ? null : asked.account();
+            events.publishEvent(fact("signin.passkey-failure", waiting == null ? null : waiting.value()));
+            throw new BadCredentialsException("refused");
+        }
+        events.publishEvent(fact("signin.passkey", account.get().id().value()));
+        return letIn(account.get(), factor(FactorGrantedAuthority.WEBAUTHN_AUTHORITY, clock.instant()));
+    }
+
+    private SignedInToken letIn(Account account, FactorGrantedAuthority... given) {
         events.publishEvent(fact("signin.success", account.id().value()));
         SignedIn person = new SignedIn(account.id(), account.signInName(), account.name(), account.roles());
-        Set<FactorGrantedAuthority> factors = new HashSet<>();
-        factors.add(factor(FactorGrantedAuthority.PASSWORD_AUTHORITY, passwordGiven));
-        if (code) {
-            factors.add(factor(TOTP_AUTHORITY, clock.instant()));
-        }
         return new SignedInToken(
-                person, new PasswordProof(account.id(), clock.instant()), account.doorEpoch(), factors);
+                person, new PasswordProof(account.id(), clock.instant()), account.doorEpoch(), Set.of(given));
     }
 
     private static FactorGrantedAuthority factor(String authority, Instant when) {

@@ -50,6 +50,12 @@ final class SignedInToken extends AbstractAuthenticationToken {
         return doorEpoch;
     }
 
+    /** {@return whether it was a password that let them in} */
+    boolean gavePassword() {
+        return factors.stream()
+                .anyMatch(factor -> FactorGrantedAuthority.PASSWORD_AUTHORITY.equals(factor.getAuthority()));
+    }
+
     PasswordProof proof() {
         return proof;
     }

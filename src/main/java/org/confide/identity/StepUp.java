@@ -1,11 +1,16 @@
 package org.confide.identity;
 
 import java.time.Clock;
+import org.confide.shared.AuditFact;
+import org.confide.shared.AuditFact.Category;
+import org.confide.shared.AuditFact.Durability;
+import org.confide.shared.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
  * Asks the person at the screen to show again who they are, before something that outlives the screen: the password
- * and, for somebody who has a second factor, a code.
+ * and, for somebody who has a second factor, a code; or a passkey, which is both.
  */
 @Service
 @AnybodySignedIn
@@ -13,19 +18,35 @@ public class StepUp {
 
     private final CurrentUser currentUser;
     private final PasswordCheck check;
+    private final AccountRepository accounts;
     private final SecondFactor factor;
+    private final Passkeys passkeys;
+    private final PasskeyHome home;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    StepUp(CurrentUser currentUser, PasswordCheck check, SecondFactor factor, Clock clock) {
+    StepUp(
+            CurrentUser currentUser,
+            PasswordCheck check,
+            AccountRepository accounts,
+            SecondFactor factor,
+            Passkeys passkeys,
+            PasskeyHome home,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.currentUser = currentUser;
         this.check = check;
+        this.accounts = accounts;
         this.factor = factor;
+        this.passkeys = passkeys;
+        this.home = home;
         this.clock = clock;
+        this.events = events;
     }
 
-    /** {@return whether a code is asked for besides the password} */
-    public boolean asksForCode() {
-        return factor.has(currentUser.id());
+    /** {@return what the person has besides the password} */
+    public Means means() {
+        return factor.of(currentUser.id());
     }
 
     /**
@@ -39,9 +60,43 @@ public class StepUp {
      */
     public FreshProof prove(String password, String code) {
         PasswordProof given = check.prove(password);
-        if (asksForCode() && !factor.accepts(currentUser.id(), code)) {
+        if (means().any() && !factor.accepts(currentUser.id(), code)) {
             throw new WrongCode();
         }
         return new FreshProof(given.who(), clock.instant());
+    }
+
+    /** {@return the name passkeys are made for, as {@link PasskeyHome#host} says it} */
+    public String passkeyHost() {
+        return home.host();
+    }
+
+    /** {@return the question for a passkey of the person signed in} */
+    public PasskeyChallenge askPasskey() {
+        return passkeys.ask(accounts.findById(currentUser.id()).orElseThrow(NotFound::new));
+    }
+
+    /**
+     * Takes a passkey's answer.
+     *
+     * @param asked from {@link #askPasskey}
+     * @param answer what the browser says
+     * @return the proof, good for five minutes
+     * @throws WrongPasskey when the answer does not count, or is not of the person signed in
+     */
+    public FreshProof prove(PasskeyChallenge asked, String answer) {
+        AccountId me = currentUser.id();
+        if (!me.equals(asked.account()) || passkeys.answered(asked, answer).isEmpty()) {
+            events.publishEvent(new AuditFact(
+                    Category.SIGN_IN,
+                    "signin.passkey-failure",
+                    me.value(),
+                    null,
+                    null,
+                    Durability.ON_ITS_OWN,
+                    me.value()));
+            throw new WrongPasskey();
+        }
+        return new FreshProof(me, clock.instant());
     }
 }

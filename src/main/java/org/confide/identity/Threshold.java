@@ -20,16 +20,16 @@ public final class Threshold implements Serializable {
 
     private final AccountId account;
     private final int doorEpoch;
-    private final boolean enrolled;
+    private final Means means;
     private final Instant since;
     private final long nanos;
-    private volatile boolean proven;
+    private volatile @Nullable String proven;
     private volatile @Nullable String place;
 
-    Threshold(Account account, boolean enrolled, Instant since) {
+    Threshold(Account account, Means means, Instant since) {
         this.account = account.id();
         this.doorEpoch = account.doorEpoch();
-        this.enrolled = enrolled;
+        this.means = means;
         this.since = since;
         this.nanos = System.nanoTime();
     }
@@ -63,7 +63,12 @@ public final class Threshold implements Serializable {
 
     /** {@return whether the person has a second factor, or makes one first} */
     public boolean enrolled() {
-        return enrolled;
+        return means.any();
+    }
+
+    /** {@return what the person can go on with} */
+    public Means means() {
+        return means;
     }
 
     AccountId account() {
@@ -79,9 +84,9 @@ public final class Threshold implements Serializable {
         return since;
     }
 
-    /** The person has just made a factor and shown its code. */
-    void prove() {
-        proven = true;
+    /** The person has just made a factor and shown it. */
+    void prove(String authority) {
+        proven = authority;
     }
 
     /** Where the person was before, to be led back there. */
@@ -94,7 +99,9 @@ public final class Threshold implements Serializable {
         return place;
     }
 
-    boolean proven() {
+    /** {@return the factor just made, or null} */
+    @Nullable
+    String proven() {
         return proven;
     }
 

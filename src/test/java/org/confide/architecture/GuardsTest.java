@@ -36,6 +36,7 @@ class GuardsTest {
     /** Beans that anybody may call: they hold no record of a person, only who acts, the time, threads, or fixed data. */
     private static final Map<String, String> GUARD_NOTHING = Map.of(
             "CurrentUser", "tells who acts",
+            "PasskeyHome", "the name of this server",
             "SignedInExecutor", "carries who acts to another thread",
             "PracticeTime", "the clock and the zone",
             "NoteFormats", "sections and prompts out of data files",
@@ -52,6 +53,8 @@ class GuardsTest {
             "DoorEnrollment.begin",
             "DoorEnrollment.reset",
             "DoorEnrollment.confirm",
+            "DoorEnrollment.beginPasskey",
+            "DoorEnrollment.confirmPasskey",
             "FirstStart.isDue",
             "FirstStart.offer",
             "FirstStart.opens",

@@ -59,10 +59,12 @@ class FirstStartIT {
             Locator link = page.getByLabel("Password link").last();
             assertThat(link).hasValue(Pattern.compile("^http.*/link/.+"));
 
-            Page second = site.visit(link.inputValue());
+            Page second = site.visit(Device.named(link.inputValue()));
+            Device phone = new Device(second);
             choosePassword(second, SECOND);
             Site.type(second, "otto", SECOND);
-            setUpAnApp(second);
+            Site.button(second, "Use a passkey instead").click();
+            keepTheCodes(second);
             assertThat(second.getByRole(AriaRole.MAIN)
                             .getByRole(AriaRole.HEADING)
                             .first())
@@ -73,7 +75,24 @@ class FirstStartIT {
             assertThat(fresh.get(URI.create(start).getPath()).statusCode())
                     .as("it worked once")
                     .isEqualTo(404);
-            lostPhone(site.visit(fresh.url() + "/login"), recovery.getFirst());
+            assertThat(second.getByRole(AriaRole.MAIN)).isVisible();
+            Device.signOut(second);
+            phone.isSomebodyElse();
+            Site.button(second, "Sign in with a passkey").click();
+            assertThat(Site.button(second, "Sign in with a passkey")).isEnabled();
+            phone.isItsOwner();
+            Site.button(second, "Sign in with a passkey").click();
+            assertThat(Site.button(second, "Sign in with a passkey")).hasCount(0);
+            assertThat(second.getByRole(AriaRole.MAIN)).isVisible();
+
+            Page lost = site.visit(fresh.url() + "/login");
+            assertThat(Site.button(lost, "Sign in with a passkey")).isHidden();
+            lostPhone(lost, recovery.getFirst());
+            Page named = site.visit(Device.named(fresh.url()) + "/account");
+            Site.type(named, "ines", FIRST);
+            named.getByLabel("Code").last().fill(recovery.get(1));
+            Site.button(named, "Continue").click();
+            aPasskeyOfOnesOwn(named, recovery.get(2));
             assertThat(fresh.logged()).doesNotContain(FIRST, SECOND).doesNotContain(recovery);
         }
     }
@@ -88,11 +107,43 @@ class FirstStartIT {
                 .generateOneTimePasswordString(new SecretKeySpec(secret, "HmacSHA1"), Instant.now());
         page.getByLabel("Code from the app").last().fill(code);
         Site.button(page, "Use this app").click();
+        return keepTheCodes(page);
+    }
+
+    private static List<String> keepTheCodes(Page page) {
         Locator codes = page.getByRole(AriaRole.LISTITEM);
         assertThat(codes).hasCount(10);
         List<String> kept = codes.allInnerTexts();
         Site.button(page, "I have kept them. Continue").click();
         return kept;
+    }
+
+    /** Makes one, comes in with it, and is asked for it before it is removed; then it opens nothing. */
+    private static void aPasskeyOfOnesOwn(Page page, String recovery) {
+        Device key = new Device(page);
+        Site.button(page, "Add a passkey").click();
+        Locator proof = Desk.dialog(page, "Go on");
+        proof.getByLabel("Your sign-in password").last().fill(FIRST);
+        proof.getByLabel("Code").last().fill(recovery);
+        Site.button(page, "Go on").click();
+        Locator naming = Desk.dialog(page, "Add a passkey");
+        naming.getByLabel("Name").last().fill("My security key");
+        assertThat(Axe.everywhere(page, "PasskeyDialog")).isEmpty();
+        Site.button(page, "Make the passkey").click();
+        assertThat(page.getByText("My security key: made")).isVisible();
+
+        Device.signOut(page);
+        Site.button(page, "Sign in with a passkey").click();
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Staff")))
+                .isVisible();
+        page.navigate(Device.origin(page) + "/account");
+        Site.button(page, "Remove My security key").click();
+        Site.button(page, "Use a passkey").click();
+        assertThat(page.getByText("My security key: made")).hasCount(0);
+        Device.signOut(page);
+        Site.button(page, "Sign in with a passkey").click();
+        assertThat(page.getByText("That passkey was not accepted")).isVisible();
+        assertThat(Axe.everywhere(page, "LoginView")).isEmpty();
     }
 
     private static void lostPhone(Page page, String recovery) {

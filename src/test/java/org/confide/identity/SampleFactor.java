@@ -71,7 +71,7 @@ public class SampleFactor {
     /** Puts a person before the second step in the page of this test, as their password does. */
     public void atTheThreshold(SignedIn person) {
         Account account = accounts.findById(person.account()).orElseThrow();
-        Threshold threshold = new Threshold(account, factor.has(person.account()), clock.instant());
+        Threshold threshold = new Threshold(account, factor.of(person.account()), clock.instant());
         VaadinSession.getCurrent().getSession().setAttribute(Threshold.KEY, threshold);
     }
 }

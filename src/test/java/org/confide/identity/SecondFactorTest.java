@@ -40,6 +40,9 @@ class SecondFactorTest {
     SampleFactor sample;
 
     @Autowired
+    Passkeys passkeys;
+
+    @Autowired
     FactorRows rows;
 
     @Autowired
@@ -83,7 +86,7 @@ class SecondFactorTest {
     }
 
     private SecondFactor at(Clock time, String setting) {
-        return new SecondFactor(rows, key, pauses, time, events, setting);
+        return new SecondFactor(rows, passkeys, key, pauses, time, events, setting);
     }
 
     @Test
@@ -197,7 +200,7 @@ class SecondFactorTest {
     @Test
     void a_key_that_is_lost_is_not_made_anew_while_somebody_s_factor_is_under_it(@TempDir Path elsewhere) {
         DoorKey lost = new DoorKey(elsewhere);
-        SecondFactor without = new SecondFactor(rows, lost, pauses, clock, events, "off");
+        SecondFactor without = new SecondFactor(rows, passkeys, lost, pauses, clock, events, "off");
         SignedIn other = door.person(Role.CLINICIAN);
         NewFactor fresh = new NewFactor(other.account(), other.signInName(), "");
         assertThatThrownBy(() -> without.enroll(fresh, Totp.code(fresh.secret(), clock.instant())))
@@ -238,9 +241,9 @@ class SecondFactorTest {
     @Test
     void a_threshold_without_a_factor_or_of_an_older_password_lets_nobody_in() {
         Account account = accounts.findById(person.account()).orElseThrow();
-        Threshold unproven = new Threshold(account, false, clock.instant());
+        Threshold unproven = new Threshold(account, new Means(false, false), clock.instant());
         assertThatThrownBy(() -> signIn("off").admit(unproven, app.code())).isInstanceOf(BadCredentialsException.class);
-        Threshold old = new Threshold(account, true, clock.instant());
+        Threshold old = new Threshold(account, new Means(true, false), clock.instant());
         account.choosePassword(passwords.hash("another-" + SampleDoor.PASSWORD));
         accounts.save(account);
         assertThatThrownBy(() -> signIn("off").admit(old, app.code())).hasMessage("the account has changed");
@@ -255,7 +258,7 @@ class SecondFactorTest {
     }
 
     private SignIn signIn(String setting) {
-        return new SignIn(accounts, passwords, pauses, at(clock, setting), clock, events);
+        return new SignIn(accounts, passwords, pauses, at(clock, setting), passkeys, clock, events);
     }
 
     private byte[] secret() {

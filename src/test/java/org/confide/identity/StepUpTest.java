@@ -39,7 +39,7 @@ class StepUpTest {
     void without_a_second_factor_the_password_is_asked_for_alone() {
         SignedIn person = door.person(Role.CLINICIAN);
         As.as(person, () -> {
-            assertThat(stepUp.asksForCode()).isFalse();
+            assertThat(stepUp.means().any()).isFalse();
             assertThatThrownBy(() -> stepUp.prove("not it", "")).isInstanceOf(WrongPassword.class);
             assertThat(stepUp.prove(SampleDoor.PASSWORD, "").countsFor(person.account()))
                     .isTrue();
@@ -51,7 +51,7 @@ class StepUpTest {
         SignedIn person = door.person(Role.CLINICIAN);
         App app = sample.of(person);
         As.as(person, () -> {
-            assertThat(stepUp.asksForCode()).isTrue();
+            assertThat(stepUp.means().any()).isTrue();
             assertThatThrownBy(() -> stepUp.prove(SampleDoor.PASSWORD, "")).isInstanceOf(WrongCode.class);
             String code = app.code();
             assertThatThrownBy(() -> stepUp.prove("not it", code)).isInstanceOf(WrongPassword.class);

@@ -55,6 +55,20 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString("code=" + encoded(code))));
     }
 
+    /** Sends a form of names and values, one after the other. */
+    public HttpResponse<String> form(String path, String... fields) {
+        StringBuilder form = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append(i == 0 ? "" : "&")
+                    .append(encoded(fields[i]))
+                    .append('=')
+                    .append(encoded(fields[i + 1]));
+        }
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form.toString())));
+    }
+
     /** Sends a form that carries no token. */
     public HttpResponse<String> post(String path) {
         return send(request(path).header("Accept", "text/html").POST(BodyPublishers.noBody()));

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +21,9 @@ import org.confide.identity.FactorResets;
 import org.confide.identity.IdentityPaths;
 import org.confide.identity.OwnAccount;
 import org.confide.identity.OwnFactor;
+import org.confide.identity.OwnPasskeys;
 import org.confide.identity.OwnSessions;
+import org.confide.identity.PasskeyHome;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
 import org.confide.identity.StepUp;
@@ -47,6 +50,8 @@ class AccountView extends Div {
             OwnAccount account,
             CurrentUser currentUser,
             OwnFactor factor,
+            OwnPasskeys passkeys,
+            PasskeyHome home,
             FactorResets resets,
             StepUp stepUp,
             OwnSessions sessions,
@@ -68,9 +73,10 @@ class AccountView extends Div {
         parts.forEach(part -> part.part(person).ifPresent(body::add));
         body.addClassName("form-column");
         SignInSettings practice = settings.getIfAvailable();
-        body.add(
-                new FactorSection(factor, stepUp),
-                new SessionList(sessions, practice == null ? ZoneOffset.UTC : practice.zone()));
+        ZoneId zone = practice == null ? ZoneOffset.UTC : practice.zone();
+        FactorSection second = new FactorSection(factor, stepUp);
+        SessionList list = new SessionList(sessions, zone);
+        body.add(second, new PasskeySection(passkeys, home, stepUp, zone, second::show), list);
         if (person.isAny(Role.PRACTICE_ADMIN, Role.PRIVACY_OFFICER, Role.SYSTEM_ADMIN)) {
             body.add(new WaitingResets(resets, stepUp));
         }

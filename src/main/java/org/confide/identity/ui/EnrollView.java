@@ -1,5 +1,6 @@
 package org.confide.identity.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -13,7 +14,11 @@ import java.util.List;
 import org.confide.identity.DoorEnrollment;
 import org.confide.identity.IdentityPaths;
 import org.confide.identity.NewFactor;
+import org.confide.identity.NewPasskey;
+import org.confide.identity.PasskeyHome;
 import org.confide.identity.Threshold;
+import org.confide.identity.WrongPasskey;
+import org.confide.shared.ui.Notice;
 
 /** The second step at the door for somebody who has no second factor yet and needs one. */
 @Route(value = IdentityPaths.ENROLL, autoLayout = false)
@@ -22,10 +27,12 @@ import org.confide.identity.Threshold;
 class EnrollView extends Div implements BeforeEnterObserver {
 
     private final DoorEnrollment enrollment;
+    private final transient PasskeyHome home;
     private final Main column = new Main();
 
-    EnrollView(DoorEnrollment enrollment) {
+    EnrollView(DoorEnrollment enrollment, PasskeyHome home) {
         this.enrollment = enrollment;
+        this.home = home;
         addClassName("sign-in");
         column.addClassName("column");
         add(new LoginView.TwoSheets(), column);
@@ -52,13 +59,39 @@ class EnrollView extends Div implements BeforeEnterObserver {
                 new H1("Your second factor"),
                 lead,
                 new FactorSetUp(fresh, code -> codes(enrollment.confirm(threshold, fresh, code))));
+        if (!home.host().isEmpty()) {
+            PasskeyScript.ifPossible(column, home.host(), () -> column.add(passkey(threshold)));
+        }
         enrollment.reset(threshold).map(EnrollView::lead).ifPresent(told -> column.addComponentAtIndex(2, told));
+    }
+
+    private Button passkey(Threshold threshold) {
+        return new Button("Use a passkey instead", event -> {
+            NewPasskey fresh = enrollment.beginPasskey(threshold);
+            PasskeyScript.make(column, fresh, answer -> {
+                if (answer != null) {
+                    make(threshold, fresh, answer);
+                }
+            });
+        });
+    }
+
+    private void make(Threshold threshold, NewPasskey fresh, String answer) {
+        try {
+            codes(enrollment.confirmPasskey(threshold, fresh, PasskeyDialog.thisBrowser(), answer));
+        } catch (WrongPasskey refused) {
+            Notice.show(String.valueOf(refused.getMessage()));
+        }
     }
 
     private void codes(List<String> codes) {
         DoorForm form = new DoorForm();
         form.add(form.submit("I have kept them. Continue"));
-        show(new H1("Keep your recovery codes"), lead("Your app is set up."), new CodesShownOnce(codes), form);
+        show(
+                new H1("Keep your recovery codes"),
+                lead("Your second factor is set up."),
+                new CodesShownOnce(codes),
+                form);
     }
 
     private void show(com.vaadin.flow.component.Component... content) {

@@ -25,7 +25,7 @@ class FactorSection extends Div {
         show();
     }
 
-    private void show() {
+    final void show() {
         removeAll();
         FactorState state = own.state();
         add(new H2("Second factor"), new Paragraph(words(state)));
@@ -33,11 +33,11 @@ class FactorSection extends Div {
             add(new Paragraph(state.reset()));
         }
         Button set = new Button(
-                state.enrolled() ? "Replace the app" : "Set up an authenticator app",
+                state.means().app() ? "Replace the app" : "Set up an authenticator app",
                 event -> ask("Go on", "A code is asked for at every sign-in from then on.", this::setUp));
         Div actions = new Div(set);
         actions.addClassName("form-actions");
-        if (state.enrolled()) {
+        if (state.means().any()) {
             actions.add(new Button(
                     "New recovery codes",
                     event -> ask("Make new codes", "The recovery codes you have stop working.", this::newCodes)));
@@ -46,16 +46,18 @@ class FactorSection extends Div {
     }
 
     private static String words(FactorState state) {
-        if (!state.enrolled()) {
+        if (!state.means().any()) {
             return "You sign in with your password alone. A code from your phone keeps others out who learn it.";
         }
-        return "You sign in with your password and an authenticator app. "
+        return (state.means().app()
+                        ? "You sign in with your password and an authenticator app. "
+                        : "You sign in with a passkey. ")
                 + (state.codesLeft() == 1 ? "1 recovery code is" : state.codesLeft() + " recovery codes are")
                 + " left" + (state.codesLeft() < FEW ? ": make new ones now." : ".");
     }
 
     private void ask(String title, String lead, ProofDialog.Act act) {
-        new ProofDialog(title, lead, stepUp.asksForCode(), stepUp::prove, act).open();
+        new ProofDialog(title, lead, new Proving(stepUp), act).open();
     }
 
     private void setUp(FreshProof proof) {

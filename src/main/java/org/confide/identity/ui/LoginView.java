@@ -1,5 +1,6 @@
 package org.confide.identity.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -10,12 +11,15 @@ import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.confide.identity.CurrentUser;
 import org.confide.identity.IdentityPaths;
+import org.confide.identity.PasskeyHome;
 import org.confide.identity.Place;
+import org.confide.identity.WrongPasskey;
 import org.confide.identity.spi.SignInSettings;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -31,10 +35,14 @@ class LoginView extends Div implements BeforeEnterObserver {
 
     private final LoginForm form = new LoginForm();
     private final Paragraph lead = text("lead", "The record of your sessions, and a place for what stays with you.");
+    private final Button passkey = new Button("Sign in with a passkey");
+    private final Paragraph refused = text("refused", String.valueOf(new WrongPasskey().getMessage()));
     private final transient CurrentUser currentUser;
+    private final transient PasskeyHome home;
 
-    LoginView(ObjectProvider<SignInSettings> settings, CurrentUser currentUser) {
+    LoginView(ObjectProvider<SignInSettings> settings, CurrentUser currentUser, PasskeyHome home) {
         this.currentUser = currentUser;
+        this.home = home;
         addClassName("sign-in");
         SignInSettings practice = settings.getIfAvailable();
         String name = practice == null ? "" : practice.practiceName();
@@ -44,7 +52,11 @@ class LoginView extends Div implements BeforeEnterObserver {
         Paragraph forgotten =
                 text("aside", "Forgot your password? Your practice administrator can give you a one-time link.");
         Paragraph foot = text("foot", "Confide runs on this practice’s own server.");
-        Main column = new Main(new Mark(), new H1(name.isBlank() ? "Sign in" : name), lead, form, forgotten, foot);
+        Main column = new Main(
+                new Mark(), new H1(name.isBlank() ? "Sign in" : name), lead, refused, form, passkey, forgotten, foot);
+        refused.getElement().setAttribute("role", "alert");
+        passkey.addClassName("passkey");
+        passkey.getElement().setAttribute("hidden", true);
         column.addClassName("column");
         add(new TwoSheets(), column);
     }
@@ -63,7 +75,13 @@ class LoginView extends Div implements BeforeEnterObserver {
             form.setAction(Place.signInPage(at));
             lead.setText(CLOSED);
         });
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        QueryParameters said = event.getLocation().getQueryParameters();
+        refused.setVisible(
+                said.getSingleParameter("error").filter("passkey"::equals).isPresent());
+        form.setError(said.getParameters().containsKey("error") && !refused.isVisible());
+        if (!home.host().isEmpty()) {
+            PasskeyScript.door(passkey, home.host(), Place.PARAMETER, place.orElse(""));
+        }
     }
 
     private static Paragraph text(String className, String words) {

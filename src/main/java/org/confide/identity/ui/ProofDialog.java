@@ -8,26 +8,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Supplier;
 import org.confide.identity.FreshProof;
-import org.confide.identity.StepUp;
+import org.confide.identity.Means;
+import org.confide.identity.PasskeyChallenge;
 import org.confide.shared.ui.Fields;
 
-/** Asks who is at the screen, before something that outlives it: the password and, where there is one, the second factor. */
+/**
+ * Asks who is at the screen, before something that outlives it: the password and, where there is one, the second
+ * factor, or a passkey instead of both.
+ */
 public final class ProofDialog extends Dialog {
-
-    /** Takes what was typed; refuses with {@link org.confide.shared.BadInput}. Usually {@link StepUp#prove}. */
-    @FunctionalInterface
-    public interface Proving {
-
-        /**
-         * Proves.
-         *
-         * @param password what was typed
-         * @param code what was typed, or an empty text where no code is asked for
-         * @return the proof
-         */
-        FreshProof prove(String password, String code);
-    }
 
     /** What is done with the proof, once the dialog is closed. */
     @FunctionalInterface
@@ -44,17 +35,20 @@ public final class ProofDialog extends Dialog {
     private final PasswordField password = new PasswordField("Your sign-in password");
     private final TextField code = new TextField("Code");
     private final Fields fields = new Fields().field("password", password).field("code", code);
+    private final transient Proving proving;
+    private final transient Act act;
 
     /**
      * Prepares the dialog.
      *
      * @param title what the button says too, such as "Save roles"
      * @param lead what will be done
-     * @param asksForCode whether the person has a second factor
      * @param proving looks at what was typed
      * @param act what is done then
      */
-    public ProofDialog(String title, String lead, boolean asksForCode, Proving proving, Act act) {
+    public ProofDialog(String title, String lead, Proving proving, Act act) {
+        this.proving = proving;
+        this.act = act;
         setHeaderTitle(title);
         setWidth("460px");
         Paragraph words = new Paragraph(lead);
@@ -62,7 +56,11 @@ public final class ProofDialog extends Dialog {
         password.getElement().setAttribute("autocomplete", "current-password");
         code.setHelperText("Six digits from your authenticator app, or a recovery code.");
         code.setMaxLength(40);
-        code.setVisible(asksForCode);
+        Means means = proving.means();
+        code.setVisible(means.any());
+        if (!means.app()) {
+            code.setHelperText("One of your recovery codes.");
+        }
         code.getElement().setAttribute("autocomplete", "one-time-code");
         Div form = new Div(password, code);
         form.addClassName("form-column");
@@ -70,16 +68,35 @@ public final class ProofDialog extends Dialog {
         Button leave = new Button("Change nothing", event -> close());
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         leave.addClassName("dialog-start");
-        Button go = new Button(title, event -> prove(proving, act));
+        Button go = new Button(title, event -> prove(() -> proving.typed(password.getValue(), code.getValue())));
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.addClickShortcut(Key.ENTER).listenOn(this);
-        getFooter().add(leave, go);
+        getFooter().add(leave);
+        if (means.passkey()) {
+            offerPasskey();
+        }
+        getFooter().add(go);
         password.focus();
     }
 
-    private void prove(Proving proving, Act act) {
+    private void offerPasskey() {
+        Button passkey = new Button("Use a passkey");
+        passkey.addClickListener(event -> {
+            PasskeyChallenge asked = proving.askPasskey();
+            PasskeyScript.show(this, asked, answer -> {
+                if (answer != null) {
+                    prove(() -> proving.shown(asked, answer));
+                }
+            });
+        });
+        passkey.setVisible(false);
+        getFooter().add(passkey);
+        PasskeyScript.ifPossible(this, proving.passkeyHost(), () -> passkey.setVisible(true));
+    }
+
+    private void prove(Supplier<FreshProof> by) {
         FreshProof[] given = new FreshProof[1];
-        if (fields.attempt(() -> given[0] = proving.prove(password.getValue(), code.getValue()))) {
+        if (fields.attempt(() -> given[0] = by.get())) {
             close();
             act.with(given[0]);
         }

@@ -50,8 +50,7 @@ class WaitingResets extends Div {
         new ProofDialog(
                         "Confirm the reset",
                         reset.name() + " sets up a new app at the next sign-in and is told of you both.",
-                        stepUp.asksForCode(),
-                        stepUp::prove,
+                        new Proving(stepUp),
                         proof -> settle(() -> resets.confirm(reset.id(), proof)))
                 .open();
     }

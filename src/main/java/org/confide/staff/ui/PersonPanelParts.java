@@ -5,6 +5,7 @@ import java.util.List;
 import org.confide.identity.FactorResets;
 import org.confide.identity.StepUp;
 import org.confide.identity.ui.ProofDialog;
+import org.confide.identity.ui.Proving;
 import org.confide.practice.PracticeTime;
 import org.confide.practice.Skills;
 import org.confide.staff.StaffAdministration;
@@ -51,6 +52,6 @@ record PersonPanelParts(
 
     /** Asks who is at the screen, then acts with the proof. */
     void ask(String title, String lead, ProofDialog.Act act) {
-        new ProofDialog(title, lead, stepUp.asksForCode(), stepUp::prove, act).open();
+        new ProofDialog(title, lead, new Proving(stepUp), act).open();
     }
 }
