@@ -37,6 +37,7 @@ final class SparingConnections extends DelegatingDataSource {
             "door_pause",
             "second_factor",
             "recovery_code",
+            "passkey",
             "one_time_link",
             "reason_given",
             "break_glass",

@@ -74,6 +74,7 @@ class FreeSpaceTest {
                 "update account set failed_attempts = 0 where 1 = 0",
                 "update second_factor set last_step = 1 where 1 = 0",
                 "update recovery_code set used = null where 1 = 0",
+                "update passkey set last_used = null where 1 = 0",
                 "insert into door_known (subject) values (null)",
                 "update nightly_task set version = 1 where 1 = 0",
                 "delete from task where 1 = 0"

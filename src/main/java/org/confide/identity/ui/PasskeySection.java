@@ -57,7 +57,7 @@ class PasskeySection extends Div {
         add(
                 new H2("Passkeys"),
                 new Paragraph("A passkey on your phone, computer or security key signs you in without password and "
-                        + "code. Your device asks for your finger, face or PIN; it never leaves it."),
+                        + "code. Your device asks for your finger, face or PIN, and keeps those to itself."),
                 rows,
                 actions,
                 elsewhere);
