@@ -88,7 +88,11 @@ public class NoteReview {
      */
     public Optional<FrozenNote> asReturned(ReadableNote note) {
         requireReviewer(note);
-        return notes.version(note.id(), note.versionNumber() - 1).map(NoteVersion::content);
+        Optional<FrozenNote> before =
+                notes.version(note.id(), note.versionNumber() - 1).map(NoteVersion::content);
+        before.ifPresent(version -> events.publishEvent(AuditFact.read(
+                "note.read.before", note.id().value(), note.client().value())));
+        return before;
     }
 
     /**

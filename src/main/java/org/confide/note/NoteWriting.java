@@ -206,7 +206,11 @@ public class NoteWriting {
      */
     @Transactional
     public List<DraftCopy> copies(ProgressNoteId note) {
-        return drafts.copies(note, currentUser.id());
+        List<DraftCopy> copies = drafts.copies(note, currentUser.id());
+        if (!copies.isEmpty()) {
+            events.publishEvent(AuditFact.read("note.read.copies", note.value(), null));
+        }
+        return copies;
     }
 
     /**

@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DatabaseTest
 class PolicyTest {
 
-    private record Row(String object, String verb, Role role, String relationship, boolean allowed) {
+    record Row(String object, String verb, Role role, String relationship, boolean allowed) {
 
         static Row of(String line) {
             String[] cells = line.split(",");
@@ -129,7 +129,7 @@ class PolicyTest {
                 .isZero();
     }
 
-    private static Set<Row> rows() {
+    static Set<Row> rows() {
         try {
             List<String> lines = Files.readAllLines(Path.of("src/test/resources/policy.csv"));
             Set<Row> rows = new LinkedHashSet<>();

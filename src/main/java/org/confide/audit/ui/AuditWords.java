@@ -43,6 +43,8 @@ class AuditWords {
             Map.entry("note.sample", "Drew final notes by lot, with a reason"),
             Map.entry("note.read.sampled", "Read a progress note drawn by lot"),
             Map.entry("billing.documentation", "Read what was documented, for billing"),
+            Map.entry("note.read.before", "Read what a resubmitted note said before"),
+            Map.entry("note.read.copies", "Read text put aside beside a draft"),
             Map.entry("note.read.beside", "Read the last note beside a draft"),
             Map.entry("note.review", "Reviewed a submitted note"),
             Map.entry("note.write", "Wrote a progress note"),
