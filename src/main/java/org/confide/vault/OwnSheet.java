@@ -1,5 +1,6 @@
 package org.confide.vault;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -9,24 +10,29 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.confide.shared.BadInput;
 import org.confide.shared.ui.Icon;
+import org.confide.shared.ui.PdfLink;
 
 /** An officer takes their sheet to paper: password, print, and the last words read off the paper. */
 final class OwnSheet extends Div {
 
     private final transient Function<String, PrintedSheet> show;
     private final transient Consumer<String> confirm;
+    private final transient Supplier<byte[]> pdf;
 
     /**
      * Makes the part.
      *
      * @param show takes the password and lays the sheet out
      * @param confirm takes the last words
+     * @param pdf makes the same sheet as a file, until it is confirmed
      */
-    OwnSheet(Function<String, PrintedSheet> show, Consumer<String> confirm) {
+    OwnSheet(Function<String, PrintedSheet> show, Consumer<String> confirm, Supplier<byte[]> pdf) {
         this.show = show;
         this.confirm = confirm;
+        this.pdf = pdf;
         addClassName("form-column");
         Paragraph what =
                 new Paragraph("A recovery sheet waits for you. Print it now; once you have confirmed it, nobody"
@@ -65,7 +71,10 @@ final class OwnSheet extends Div {
             }
         });
         done.addThemeVariants(ButtonVariant.PRIMARY);
-        Div acts = new Div(print, last, done);
+        Paragraph file = new Paragraph(
+                new PdfLink("Open as PDF", "recovery-sheet.pdf", pdf::get),
+                new Text(" to print it from there. Do not save it: a file is a second sheet that nobody guards."));
+        Div acts = new Div(print, file, last, done);
         acts.addClassNames("form-column", "no-print");
         add(sheet, acts);
     }

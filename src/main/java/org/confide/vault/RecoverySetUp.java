@@ -129,6 +129,18 @@ class RecoverySetUp {
     }
 
     /**
+     * Shows an officer once more the sheet that stands before them, as a file.
+     *
+     * @return the sheet, until it is confirmed
+     * @throws NotFound when no sheet waits for this person
+     */
+    ShareSheet again() {
+        ShareSheet sheet = memory.sheets().flatMap(sheets -> sheets.sheet(me())).orElseThrow(NotFound::new);
+        trail.tell("vault.sheet-shown");
+        return sheet;
+    }
+
+    /**
      * Takes an officer's word that the sheet is on paper. With the last one the key is valid.
      *
      * @param lastWords the last three words, read off the paper

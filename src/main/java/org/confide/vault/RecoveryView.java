@@ -95,7 +95,7 @@ class RecoveryView extends Div implements BeforeEnterObserver {
         Div body = new Div(officers());
         body.addClassNames("screen-body", "stack");
         if (recovery.hasSheet()) {
-            body.add(new OwnSheet(this::sheet, this::confirm));
+            body.add(new OwnSheet(this::sheet, this::confirm, this::pdf));
         }
         if (recovery.isOfficer() || !cases.list().isEmpty()) {
             body.add(cases());
@@ -194,6 +194,10 @@ class RecoveryView extends Div implements BeforeEnterObserver {
     private PrintedSheet sheet(String password) {
         ShareSheet sheet = setUp.show(password);
         return new PrintedSheet(sheet, currentUser.get().name(), time.date(time.now()));
+    }
+
+    private byte[] pdf() {
+        return PrintedSheet.pdf(setUp.again(), currentUser.get().name(), time.date(time.now()));
     }
 
     private void confirm(String lastWords) {

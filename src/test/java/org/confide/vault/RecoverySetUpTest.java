@@ -10,8 +10,20 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
 import org.confide.practice.PracticeTime;
@@ -23,6 +35,7 @@ import org.confide.support.As;
 import org.confide.support.SampleNotes;
 import org.confide.support.SampleStaff;
 import org.confide.support.Screens;
+import org.confide.support.Stored;
 import org.confide.support.ViewTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +50,9 @@ class RecoverySetUpTest {
 
     @Autowired
     SampleRecovery recoveries;
+
+    @Autowired
+    Stored stored;
 
     @Autowired
     RecoverySetUp setUp;
@@ -109,6 +125,51 @@ class RecoverySetUpTest {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> As.as(first, () -> setUp.show(SampleNotes.PASSWORD)));
         assertThat(once.share().bytes()).containsOnly(0);
+    }
+
+    @Test
+    void an_officer_has_the_sheet_as_a_pdf_until_it_is_confirmed_and_it_is_written_to_no_file() throws Exception {
+        List<SignedIn> officers = recoveries.begin(2, 2);
+        SignedIn first = officers.getFirst();
+        ShareSheet sheet = As.as(first, () -> setUp.show(SampleNotes.PASSWORD));
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        Set<Path> before = files(temporary);
+
+        byte[] pdf = As.as(first, () -> PrintedSheet.pdf(setUp.again(), "Łukasz Nuñez", "Nov 27, 2026"));
+
+        Set<Path> after = files(temporary);
+        after.removeAll(before);
+        assertThat(after)
+                .noneMatch(path -> path.toString().toLowerCase(Locale.ROOT).contains("pdf"));
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            String text = new PDFTextStripper().getText(read).replaceAll("\\s+", " ");
+            assertThat(text)
+                    .contains(
+                            "For Łukasz Nuñez, Nov 27, 2026",
+                            "1. " + String.join(" ", sheet.words().subList(0, 4)));
+            assertThat(sheet.words()).allMatch(text::contains);
+            assertThat(squares(read)).as("black squares of the QR code").isGreaterThan(300);
+        }
+        assertThat(stored.facts(first, "vault.sheet-shown")).isEqualTo(2);
+        for (SignedIn other : List.of(recoveries.admin())) {
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.as(other, () -> setUp.again()));
+        }
+        As.as(first, () -> setUp.confirm(String.join(" ", sheet.lastWords())));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.as(first, () -> setUp.again()));
+    }
+
+    private static long squares(PDDocument document) throws IOException {
+        return new PDFStreamParser(document.getPage(0))
+                .parse().stream()
+                        .filter(token -> token instanceof Operator operator
+                                && operator.getName().equals("re"))
+                        .count();
+    }
+
+    private static Set<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.collect(Collectors.toSet());
+        }
     }
 
     @Test

@@ -22,9 +22,9 @@ import org.confide.shared.ui.EmptyState;
 import org.confide.shared.ui.Facts;
 import org.confide.shared.ui.Fields;
 import org.confide.shared.ui.Icon;
+import org.confide.shared.ui.PdfLink;
 import org.confide.shared.ui.ScreenHeader;
 import org.confide.staff.StaffRow;
-import org.confide.supervision.HoursTotal;
 import org.confide.supervision.LoggedHours;
 import org.confide.supervision.NewHours;
 import org.confide.supervision.Requirement;
@@ -90,7 +90,7 @@ class HoursView extends Div implements BeforeEnterObserver {
                 event -> print.getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
         Button add = new Button("Add hours", new Icon("plus"), event -> enter(shown, supervisors));
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        header.actions(print, add);
+        header.actions(print, new PdfLink("Log as PDF", "hours.pdf", () -> pdf(shown)), add);
         show(body, shown);
     }
 
@@ -113,7 +113,10 @@ class HoursView extends Div implements BeforeEnterObserver {
         Paragraph sheet = new Paragraph(
                 practice.name() + ". Supervision hours of " + shown.name() + ", printed " + time.dateTime(time.now()));
         sheet.addClassName("print-only");
-        body.add(sheet, totals(HoursTotal.of(log, requirement), requirement));
+        Facts sums = new Facts();
+        sums.addClassNames("boxed", "hours-total");
+        HoursSums.of(log, requirement, time).forEach(sums::fact);
+        body.add(sheet, sums);
         if (log.isEmpty()) {
             body.add(new EmptyState("No hours yet."));
         } else {
@@ -121,26 +124,10 @@ class HoursView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private Facts totals(HoursTotal total, Optional<Requirement> requirement) {
-        Facts facts = new Facts();
-        facts.addClassNames("boxed", "hours-total");
-        requirement.ifPresent(each -> facts.fact(
-                "Required",
-                each.label() + ": " + each.hours() + " hours, " + each.individualHours() + " of them individual, from "
-                        + time.date(each.countedFrom())));
-        facts.fact("Signed by both", progress(total.all(), requirement.map(Requirement::hours)));
-        for (var kind : org.confide.supervision.HoursKind.values()) {
-            Optional<Integer> needed = kind == org.confide.supervision.HoursKind.INDIVIDUAL
-                    ? requirement.map(Requirement::individualHours)
-                    : Optional.empty();
-            facts.fact(kind.label(), progress(total.of(kind), needed));
-        }
-        return facts;
-    }
-
-    private static String progress(int minutes, Optional<Integer> needed) {
-        String there = HoursTotal.hours(minutes);
-        return needed.map(hours -> there + " of " + hours + " hours").orElse(there + " hours");
+    /** Asked again when it is wanted: what was on the screen may be old. */
+    private byte[] pdf(StaffRow shown) {
+        return HoursPdf.of(
+                practice.name(), shown.name(), hours.log(shown.account()), hours.requirement(shown.account()), time);
     }
 
     private void enter(StaffRow shown, List<StaffRow> supervisors) {

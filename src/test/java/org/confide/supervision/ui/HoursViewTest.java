@@ -7,13 +7,21 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
 import org.confide.practice.PracticeTime;
@@ -63,9 +71,13 @@ class HoursViewTest {
         notes.password(supervisor);
     }
 
-    @SuppressWarnings("unchecked")
     private void enter(int minutes, String password) {
         Screens.press("Add hours");
+        fill(minutes, "Pacing", password);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void fill(int minutes, String about, String password) {
         Dialog dialog = _get(Dialog.class);
         Select<StaffRow> with = Screens.field(Select.class, "With");
         with.setValue(with.getListDataView()
@@ -74,7 +86,7 @@ class HoursViewTest {
                 .findFirst()
                 .orElseThrow());
         _setValue(Screens.field(IntegerField.class, "Minutes"), minutes, true);
-        _setValue(Screens.field(TextField.class, "About"), "Pacing", true);
+        _setValue(Screens.field(TextField.class, "About"), about, true);
         _setValue(Screens.field(PasswordField.class, "Your sign-in password"), password, true);
         _click(_get(dialog, Button.class, spec -> spec.withText("Sign hours")));
     }
@@ -105,8 +117,37 @@ class HoursViewTest {
         assertThat(Screens.words())
                 .contains("1.5 of 100 hours", "1.5 of 50 hours")
                 .doesNotContain("Not yet");
+        assertThat(pdf())
+                .contains("Supervision hours of " + trainee.name(), "Required: LMHC, New York: 100 hours")
+                .contains("Signed by both: 1.5 of 100 hours", "Individual: 1.5 of 50 hours", "Pacing")
+                .doesNotContain("Not yet");
         assertThat(stored.facts(trainee, "supervision.hours.enter")).isEqualTo(1);
         assertThat(stored.facts(supervisor, "supervision.hours.sign")).isEqualTo(1);
+    }
+
+    @Test
+    void a_log_with_a_letter_that_the_font_lacks_says_so_and_prints_nothing_else_instead() {
+        Screens.open(trainee, SupervisionPaths.HOURS);
+        Screens.press("Add hours");
+        fill(60, "李 and her sister", SampleNotes.PASSWORD);
+        assertThat(new String(download(), StandardCharsets.UTF_8))
+                .isEqualTo("A name or word here has letters that the PDF's font lacks. Print the page from the browser"
+                        + " instead; it shows all of them.");
+    }
+
+    /** The words of the log as a file, whose name tells nobody's. */
+    private static String pdf() {
+        try (PDDocument read = Loader.loadPDF(download())) {
+            return new PDFTextStripper().getText(read).replaceAll("\\s+", " ");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static byte[] download() {
+        Anchor link = _get(Anchor.class, spec -> spec.withText("Log as PDF"));
+        assertThat(link.getHref()).endsWith("/hours.pdf");
+        return DownloadKt._download(link);
     }
 
     @Test
