@@ -156,8 +156,8 @@ class ClientQuery {
             also.append(" and k.birth_date in (:births)");
         }
         if (text.year() != null) {
-            putYear(text.year(), parameters);
-            also.append(" and k.birth_date between :yearStart and :yearEnd");
+            parameters.put("year", text.year());
+            also.append(" and k.birth_year = :year");
         }
         if (!text.digits().isEmpty()) {
             parameters.put("digits", text.digits() + "%");

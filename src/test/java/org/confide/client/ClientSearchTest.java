@@ -11,6 +11,7 @@ import org.confide.identity.SignedIn;
 import org.confide.shared.BadInput;
 import org.confide.support.As;
 import org.confide.support.DatabaseTest;
+import org.confide.support.RowsRead;
 import org.confide.support.SampleClients;
 import org.confide.support.SampleStaff;
 import org.confide.support.Statements;
@@ -61,6 +62,18 @@ class ClientSearchTest {
         ClientId wanted = mine("Zoe", "Smithers", APRIL_12);
         assertThat(first("smi 1984")).isEqualTo(wanted);
         assertThat(first("1984 SMI")).isEqualTo(wanted);
+    }
+
+    @Test
+    void a_name_and_a_year_read_those_of_the_year_and_not_all_of_the_name() {
+        String name = SampleClients.unique("Smit");
+        for (int year = 1920; year < 1980; year++) {
+            clients.client("Ana", name, LocalDate.of(year, 1, 1));
+        }
+        SignedIn frontDesk = As.person("June Dalloway", Role.FRONT_DESK);
+        RowsRead read = RowsRead.during(() -> assertThat(As.as(frontDesk, () -> search.find(name + " 1950", 20)))
+                .hasSize(1));
+        assertThat(read.of("client_search_key")).as(read.toString()).isLessThan(20);
     }
 
     @Test
