@@ -17,6 +17,9 @@ import org.confide.shared.ui.NavItem;
 /** The drawer: the mark, the way to a client, where one may go and what waits there, the person. */
 class Navigation extends Div {
 
+    /** More entries than these at once are read and not seen. Only somebody with several roles has them. */
+    private static final int MOST = 7;
+
     private final Map<NavItem, SideNavItem> entries = new LinkedHashMap<>();
     private final Map<NavItem, Integer> shown = new HashMap<>();
 
@@ -28,15 +31,24 @@ class Navigation extends Div {
         }
         SideNav nav = new SideNav();
         nav.getElement().setAttribute("aria-label", "Main");
-        for (NavItem item : items) {
-            SideNavItem entry = new SideNavItem(item.label(), item.path(), new Icon(item.icon()));
-            entry.setMatchNested(true);
-            entries.put(item, entry);
-            nav.addItem(entry);
+        int first = items.size() > MOST ? MOST - 1 : items.size();
+        items.subList(0, first).forEach(item -> nav.addItem(entry(item)));
+        if (first < items.size()) {
+            SideNavItem more = new SideNavItem("More");
+            more.setPrefixComponent(new Icon("menu"));
+            items.subList(first, items.size()).forEach(item -> more.addItem(entry(item)));
+            nav.addItem(more);
         }
         Div space = new Div();
         space.addClassName("grow");
         add(nav, space, person);
+    }
+
+    private SideNavItem entry(NavItem item) {
+        SideNavItem entry = new SideNavItem(item.label(), item.path(), new Icon(item.icon()));
+        entry.setMatchNested(true);
+        entries.put(item, entry);
+        return entry;
     }
 
     /** Asks each item what waits there and shows it. */
