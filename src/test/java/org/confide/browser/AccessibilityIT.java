@@ -11,21 +11,26 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.router.Route;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.confide.browser.Axe.Look;
 import org.confide.support.SamplePractice;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -39,6 +44,10 @@ import org.springframework.util.ClassUtils;
 class AccessibilityIT {
 
     private static final String NOBODY = "";
+    private static final Set<String> WRITE = Set.of("clinician", "trainee", "supervisor");
+    private static final Set<Look> LIGHT = EnumSet.of(Look.WIDE, Look.NARROW);
+    private static final Set<Look> LIGHT_AND_DARK = EnumSet.of(Look.WIDE, Look.WIDE_AND_DARK, Look.NARROW);
+    private static final Set<Look> DARK = EnumSet.complementOf(EnumSet.copyOf(LIGHT));
 
     /** How to get to a screen or a dialog, and who goes there. */
     private record Step(String who, Consumer<Page> go) {}
@@ -416,20 +425,44 @@ class AccessibilityIT {
     @Test
     @Timeout(value = 30, unit = TimeUnit.MINUTES)
     void nothing_serious_is_in_anybodys_way(Site site) {
-        // It is the browser that takes the time, and it takes one core: two share the steps.
+        // A dialog has the colours of the screens, whose dark ones are looked at.
+        assertThat(walks(site, name -> name.endsWith("View") ? LIGHT_AND_DARK : LIGHT))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("nightly")
+    @Timeout(value = 30, unit = TimeUnit.MINUTES)
+    void nothing_serious_is_in_anybodys_way_in_the_dark_either(Site site) {
+        assertThat(walks(site, name -> DARK)).isEmpty();
+    }
+
+    /** It is the browser that takes the time, and it takes one core: two share the steps. */
+    private List<String> walks(Site site, Function<String, Set<Look>> looks) {
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-            List<Future<List<String>>> halves = Stream.of(true, false)
-                    .map(atTheDesk -> both.submit(() -> {
+            return Stream.of(true, false)
+                    .map(writes -> both.submit(() -> {
                         try (Site own = site.elsewhere()) {
-                            return walk(own, step -> step.who().equals("frontdesk") == atTheDesk);
+                            return walk(own, step -> WRITE.contains(step.who()) == writes, looks);
                         }
                     }))
+                    // Both begin before the first is waited for.
+                    .toList()
+                    .stream()
+                    .flatMap(half -> taken(half).stream())
                     .toList();
-            assertThat(halves).allSatisfy(half -> assertThat(half.get()).isEmpty());
         }
     }
 
-    private List<String> walk(Site site, Predicate<Step> mine) {
+    private static List<String> taken(Future<List<String>> half) {
+        try {
+            return half.get();
+        } catch (InterruptedException | ExecutionException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    private List<String> walk(Site site, Predicate<Step> mine, Function<String, Set<Look>> looks) {
         List<String> found = new ArrayList<>();
         Map<String, Page> windows = new LinkedHashMap<>();
         steps.forEach((name, step) -> {
@@ -440,7 +473,7 @@ class AccessibilityIT {
                     step.who(), who -> who.equals(NOBODY) ? site.visit("/login") : site.signIn(who));
             try {
                 step.go().accept(page);
-                found.addAll(Axe.everywhere(page, name));
+                found.addAll(Axe.at(page, name, looks.apply(name)));
             } catch (RuntimeException | AssertionError lost) {
                 found.add(name + ", not reached: " + lost.getMessage());
                 site.keepPictures("AccessibilityIT-" + name);

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Looks for what keeps people out, with axe-core. */
 final class Axe {
@@ -33,19 +36,41 @@ final class Axe {
         assertThat(serious(page, EVERY_RULE)).as("axe on %s", what).isEmpty();
     }
 
+    /** How a page is looked at. */
+    enum Look {
+        WIDE(1280, ColorScheme.LIGHT),
+        WIDE_AND_DARK(1280, ColorScheme.DARK),
+        NARROW_AND_DARK(390, ColorScheme.DARK),
+        NARROW(390, ColorScheme.LIGHT);
+
+        private final int width;
+        private final ColorScheme scheme;
+
+        Look(int width, ColorScheme scheme) {
+            this.width = width;
+            this.scheme = scheme;
+        }
+
+        private void take(Page page) {
+            page.setViewportSize(width, 800);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        }
+    }
+
     /** Wants nothing serious or critical, wide and narrow, light and dark. */
     static List<String> everywhere(Page page, String what) {
-        java.util.ArrayList<String> found = new java.util.ArrayList<>();
-        for (int width : List.of(1280, 390)) {
-            page.setViewportSize(width, 800);
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                serious(page, scheme == ColorScheme.LIGHT ? EVERY_RULE : RULES_ON_COLOUR)
-                        .forEach(each -> found.add(what + ", " + width + " " + scheme + ": " + each));
-            }
+        return at(page, what, EnumSet.allOf(Look.class));
+    }
+
+    /** {@return what is serious or critical on a page looked at in some ways} It is left wide and light. */
+    static List<String> at(Page page, String what, Set<Look> looks) {
+        List<String> found = new ArrayList<>();
+        for (Look look : looks) {
+            look.take(page);
+            serious(page, look.scheme == ColorScheme.LIGHT ? EVERY_RULE : RULES_ON_COLOUR)
+                    .forEach(each -> found.add(what + ", " + look + ": " + each));
         }
-        page.setViewportSize(1280, 800);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        Look.WIDE.take(page);
         return found;
     }
 
