@@ -63,26 +63,46 @@ final class RunningConfide implements AutoCloseable {
 
     /** Starts it and waits until it serves. */
     void start() {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-XX:+UseSerialGC",
-                "-jar",
-                jar.toAbsolutePath().toString()));
-        command.addAll(settings);
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().put("SERVER_PORT", Integer.toString(port));
-        builder.environment().put("CONFIDE_DATA_DIR", home.toString());
         try {
-            process = builder.start().toHandle();
+            process = java(settings)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start()
+                    .toHandle();
         } catch (IOException impossible) {
             throw new AssertionError("Cannot start " + jar, impossible);
         }
         long begun = System.nanoTime();
         await("Confide serves", START, this::isUp);
         System.out.printf("Confide serves after %.1f s%n", (System.nanoTime() - begun) / 1e9);
+    }
+
+    /** What a command of the jar said, and its exit code. */
+    record Said(String words, int code) {}
+
+    /** Runs a command of the jar on this folder, to its end. */
+    Said command(String... words) throws IOException {
+        Process command = java(List.of(words)).start();
+        String said = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            return new Said(said, command.waitFor());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException(interrupted);
+        }
+    }
+
+    private ProcessBuilder java(List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-XX:+UseSerialGC",
+                "-jar",
+                jar.toAbsolutePath().toString()));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("SERVER_PORT", Integer.toString(port));
+        builder.environment().put("CONFIDE_DATA_DIR", home.toString());
+        return builder;
     }
 
     /** As the power going off for the application alone: nothing is said goodbye to. */
