@@ -82,7 +82,8 @@ class EntryViewTest {
      * before the first word that every word is; and while it waits for the answer it lets nobody leave.
      */
     private boolean isStored() {
-        return !_find(SaveState.class, spec -> spec.withClasses("saved")).isEmpty()
+        return !_find(SaveState.class, spec -> spec.withClasses("saved").withoutClasses("saving"))
+                        .isEmpty()
                 && jdbc.sql(
                                         "select count(*) from progress_note_draft where author_id = :author and sections like :said")
                                 .param("author", author.account().value().toString())
