@@ -185,8 +185,18 @@ class VaultFormatsTest {
                         LogLine.RESEAL,
                         LogLine.REWRAP))
                 .containsExactly(
-                        "SET_UP", "UNLOCK", "READ", "VERSION", "PASSPHRASE", "ESCROW", "LOAN", "RECALL", "LOAN_READ", "RENEW",
-                        "RESEAL", "REWRAP");
+                        "SET_UP",
+                        "UNLOCK",
+                        "READ",
+                        "VERSION",
+                        "PASSPHRASE",
+                        "ESCROW",
+                        "LOAN",
+                        "RECALL",
+                        "LOAN_READ",
+                        "RENEW",
+                        "RESEAL",
+                        "REWRAP");
         assertThat(Note.PSYCHOTHERAPY).isEqualTo("PSYCHOTHERAPY");
         assertThat(SealedText.firstCounter(3)).isEqualTo(3_000_001);
     }
