@@ -54,9 +54,12 @@ class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplica
 
         @Nullable String url = environment.getProperty(PREFIX + "url");
         Connections connections;
+        boolean inUse = false;
         FreeSpace space = FreeSpace.elsewhere();
         if (url == null || url.isBlank()) {
-            connections = embedded(context, home);
+            Optional<Connections> running = running(environment, home);
+            inUse = running.isPresent();
+            connections = running.orElseGet(() -> embedded(context, home));
             space = freeSpace(environment, layout(environment, home), trial);
         } else if (demo) {
             throw new CannotStart(
@@ -67,6 +70,7 @@ class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplica
         }
         context.getBeanFactory().registerSingleton("freeSpace", space);
         Map<String, Object> properties = properties(connections);
+        properties.put(PREFIX + "in-use", inUse);
         Path programs = layout(environment, home).clients();
         if (Files.isDirectory(programs)) {
             properties.put("confide.backup.programs", programs.toString());
@@ -74,15 +78,16 @@ class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplica
         environment.getPropertySources().addFirst(new MapPropertySource("confideDatabase", properties));
     }
 
+    /** {@return the way to the server of a Confide that runs on the folder, if a command asks and there is one} */
+    private static Optional<Connections> running(ConfigurableEnvironment environment, Path home) {
+        return environment.getProperty(PREFIX + "attach", Boolean.class, false)
+                ? MariaDb.running(layout(environment, home))
+                : Optional.empty();
+    }
+
     private static Connections embedded(ConfigurableApplicationContext context, Path home) {
         ConfigurableEnvironment environment = context.getEnvironment();
         Layout layout = layout(environment, home);
-        if (environment.getProperty(PREFIX + "attach", Boolean.class, false)) {
-            Optional<Connections> running = MariaDb.running(layout);
-            if (running.isPresent()) {
-                return running.get();
-            }
-        }
         @Nullable String named = environment.getProperty(PREFIX + "mariadbd");
         MariaDb server = MariaDb.start(
                 layout,

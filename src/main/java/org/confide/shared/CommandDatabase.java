@@ -78,6 +78,11 @@ public final class CommandDatabase implements AutoCloseable {
                 environment.getRequiredProperty("confide.backup.password"));
     }
 
+    /** {@return whether it is that of a Confide that is running on the data folder} */
+    public boolean isInUse() {
+        return environment.getProperty("confide.database.in-use", Boolean.class, false);
+    }
+
     /** {@return the configuration, with what is known of the database} */
     public PropertyResolver known() {
         return environment;

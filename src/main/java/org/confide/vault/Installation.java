@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** Says which key file belongs to this database. */
 @Entity
@@ -19,6 +20,7 @@ class Installation {
     private byte[] kekCheck;
 
     private Instant created;
+    private @Nullable Instant rotated;
 
     @SuppressWarnings("NullAway.Init")
     protected Installation() {}
@@ -39,5 +41,11 @@ class Installation {
 
     Instant created() {
         return created;
+    }
+
+    /** {@return when the key file was replaced last, or null where it never was} */
+    @Nullable
+    Instant rotated() {
+        return rotated;
     }
 }

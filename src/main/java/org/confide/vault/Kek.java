@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.confide.shared.KeyFile;
 
 /**
@@ -18,10 +22,77 @@ final class Kek {
 
     static final int LENGTH = 32;
 
+    private static final String NEXT = ".next";
+    private static final String EARLIER = ".earlier-";
+
     private final Path file;
 
     Kek(Path file) {
         this.file = file;
+    }
+
+    /**
+     * {@return the key file as it is configured}
+     *
+     * @param file its name, empty for the usual one
+     * @param dataFolder where the usual one lies
+     */
+    static Kek named(String file, Path dataFolder) {
+        return new Kek(file.isBlank() ? dataFolder.resolve("keys/vault.kek") : Path.of(file));
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** {@return where a rotation keeps the key that is to take this one's place} */
+    Kek next() {
+        return new Kek(file.resolveSibling(file.getFileName() + NEXT));
+    }
+
+    /**
+     * {@return where a rotation keeps this key when another has taken its place}
+     *
+     * @param check this key's
+     */
+    Path earlier(byte[] check) {
+        return file.resolveSibling(file.getFileName() + EARLIER + name(check));
+    }
+
+    /**
+     * {@return every key that lies here: the file's own first, then those that a rotation keeps beside it} A rotation that
+     * was stopped anywhere has the right one among them.
+     *
+     * @throws SealedShut when there is none
+     */
+    List<byte[]> all() {
+        List<byte[]> keys = new ArrayList<>();
+        if (!missing()) {
+            keys.add(read());
+        }
+        for (Path other : besides()) {
+            keys.add(new Kek(other).read());
+        }
+        return keys.isEmpty() ? List.of(read()) : keys;
+    }
+
+    /** {@return the files a rotation keeps beside this one} */
+    List<Path> besides() {
+        String name = file.getFileName().toString();
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> there = Files.list(folder)) {
+            return there.filter(each -> {
+                        String other = each.getFileName().toString();
+                        return other.equals(name + NEXT) || other.startsWith(name + EARLIER);
+                    })
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new SealedShut("this server's folder of key files can't be read.");
+        }
     }
 
     boolean missing() {
@@ -56,6 +127,25 @@ final class Kek {
         try {
             new KeyFile(file).create(key);
         } catch (UncheckedIOException unwritable) {
+            throw new SealedShut("this server's key file can't be written.");
+        }
+    }
+
+    /**
+     * Puts the next key in this one's place, which stays beside it under another name. It can be done again where it was
+     * stopped.
+     *
+     * @param installation for the name of the one that gives way
+     * @throws SealedShut when the files can't be written
+     */
+    void giveWay(UUID installation) {
+        try {
+            if (!missing()) {
+                byte[] key = read();
+                new KeyFile(earlier(check(key, installation))).create(key);
+            }
+            Files.move(next().file, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException | UncheckedIOException unwritable) {
             throw new SealedShut("this server's key file can't be written.");
         }
     }

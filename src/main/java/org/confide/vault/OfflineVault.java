@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class OfflineVault {
 
     private final JdbcClient rows;
-    private final byte[] kek;
+    private final List<byte[]> keks;
     private final UUID installation;
 
     /** A note as it is stored, in the state its author left it in or while it was being written. */
@@ -60,26 +60,25 @@ final class OfflineVault {
      * Looks at a vault.
      *
      * @param rows the way to its schema
-     * @param kek the key file's content
+     * @param keks the keys that lie here, that of now among them
      * @throws CannotStart when there is no vault, or the key file is another installation's
      */
-    OfflineVault(JdbcClient rows, byte[] kek) {
+    OfflineVault(JdbcClient rows, List<byte[]> keks) {
         this.rows = rows;
-        this.kek = kek;
+        this.keks = List.copyOf(keks);
         this.installation = rows.sql("select id, kek_check from installation")
-                .query((row, number) -> checked(row, kek))
+                .query((row, number) -> checked(row, keks))
                 .optional()
                 .orElseThrow(() -> new CannotStart("There is no vault in this database.", "Restore a backup of one."));
     }
 
-    private static UUID checked(ResultSet row, byte[] kek) throws SQLException {
+    private static UUID checked(ResultSet row, List<byte[]> keks) throws SQLException {
         UUID id = uuid(row, "id");
         byte[] expected = row.getBytes("kek_check");
-        byte[] found = Kek.check(kek, id);
-        if (!MessageDigest.isEqual(expected, found)) {
+        if (keks.stream().noneMatch(kek -> MessageDigest.isEqual(expected, Kek.check(kek, id)))) {
             throw new CannotStart(
-                    "This key file (" + Kek.name(found) + ") is not the one this vault was made with ("
-                            + Kek.name(expected) + ").",
+                    "This key file (" + Kek.name(Kek.check(keks.getFirst(), id))
+                            + ") is not the one this vault was made with (" + Kek.name(expected) + ").",
                     "Put the right one in its place, from its own copy.");
         }
         return id;
@@ -94,7 +93,7 @@ final class OfflineVault {
         Keys row = keys(author);
         for (Wrapped wrapped : wrappers(row, Wrappers.PASSPHRASE)) {
             Wrappers.Owner owner = new Wrappers.Owner(installation, author, wrapped.id());
-            AuthorKeys keys = Wrappers.unwrap(wrapped.ciphertext(), passphrase, wrapped.parameters(), kek, owner);
+            AuthorKeys keys = Wrappers.unwrap(wrapped.ciphertext(), passphrase, wrapped.parameters(), keks, owner);
             if (MessageDigest.isEqual(keys.check(row.id()), row.check())) {
                 return keys;
             }

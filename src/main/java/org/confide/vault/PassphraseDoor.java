@@ -4,7 +4,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.List;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.BadInput;
 import org.confide.shared.Uuid7;
@@ -40,7 +40,7 @@ class PassphraseDoor {
      * @throws SealedShut when the key file does not fit
      */
     AuthorKeys open(AuthorKey row, String passphrase) {
-        byte[] secret = file.key();
+        List<byte[]> secrets = file.keys();
         if (!ledger.attempt(row.id())) {
             Instant until = row.pausedUntil();
             throw new BadInput(
@@ -48,7 +48,7 @@ class PassphraseDoor {
                     "Unlocking is paused%s after too many tries."
                             .formatted(until == null ? "" : " until " + time.time(until)));
         }
-        AuthorKeys keys = keys(row, passphrase, secret, file.installation());
+        AuthorKeys keys = keys(row, passphrase, secrets);
         if (keys == null) {
             throw wrong(row);
         }
@@ -75,20 +75,25 @@ class PassphraseDoor {
         }
     }
 
-    private @Nullable AuthorKeys keys(AuthorKey row, String passphrase, byte[] secret, UUID installed) {
+    private @Nullable AuthorKeys keys(AuthorKey row, String passphrase, List<byte[]> secrets) {
         for (Wrapper wrapper : ledger.wrappers(row.id(), Wrappers.PASSPHRASE)) {
             try {
                 AuthorKeys keys = Wrappers.unwrap(
                         wrapper.ciphertext(),
                         passphrase,
                         wrapper.parameters(),
-                        secret,
-                        new Wrappers.Owner(installed, row.author(), wrapper.id()));
+                        secrets,
+                        new Wrappers.Owner(file.installation(), row.author(), wrapper.id()));
                 if (MessageDigest.isEqual(keys.check(row.id()), row.keyCheck())) {
                     return keys;
                 }
             } catch (GeneralSecurityException closed) {
                 // Not with these words; nobody can tell a wrong passphrase from a changed row.
+                if (secrets.size() == 1 && file.isOfBefore(wrapper)) {
+                    ledger.takeBack(row.id());
+                    throw new SealedShut("the key file from before the last change of it is missing here, and your"
+                            + " passphrase does not open them without it.");
+                }
             } catch (Wrappers.Busy busy) {
                 ledger.takeBack(row.id());
                 throw new BadInput(

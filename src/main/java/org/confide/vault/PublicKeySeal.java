@@ -43,13 +43,18 @@ class PublicKeySeal {
     }
 
     private static byte[] seal(AuthorKey row, byte[] kek, UUID installation) {
+        return seal(kek, installation, row.id(), row.author(), row.publicKey());
+    }
+
+    /** {@return what binds a public key to the key file} */
+    static byte[] seal(byte[] kek, UUID installation, UUID authorKey, UUID author, byte[] publicKey) {
         return Bytes.hmac(
                 kek,
                 Bytes.framed(
                         "confide/vault/public-key/v1",
                         Bytes.of(installation),
-                        Bytes.of(row.id()),
-                        Bytes.of(row.author()),
-                        row.publicKey()));
+                        Bytes.of(authorKey),
+                        Bytes.of(author),
+                        publicKey));
     }
 }

@@ -45,6 +45,29 @@ class RecoveryCase {
      */
     record People(UUID author, UUID openedBy, @Nullable UUID successor) {}
 
+    /**
+     * What stands over what a case is about, and can't be changed without its being lost.
+     *
+     * @param installation the installation
+     * @param id the case
+     * @param people whom it concerns
+     * @param reason why
+     */
+    record Heading(UUID installation, UUID id, People people, RecoveryReason reason) {
+
+        private byte[] associated() {
+            UUID successor = people.successor();
+            return Bytes.framed(
+                    "confide-vault-case/v1",
+                    Bytes.of(installation),
+                    Bytes.of(id),
+                    Bytes.of(people.author()),
+                    Bytes.of(reason.name()),
+                    Bytes.of(people.openedBy()),
+                    successor == null ? new byte[0] : Bytes.of(successor));
+        }
+    }
+
     RecoveryCase(
             UUID id,
             People people,
@@ -59,11 +82,7 @@ class RecoveryCase {
         this.openedBy = people.openedBy();
         this.successorId = people.successor();
         this.created = created;
-        try {
-            this.particulars = cipher(kek, id).encrypt(about.write(), associated(installation));
-        } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException(broken);
-        }
+        this.particulars = seal(new Heading(installation, id, people, reason), about.write(), kek);
     }
 
     /**
@@ -72,11 +91,8 @@ class RecoveryCase {
      * @throws Tampered when somebody changed the case, the people in it included
      */
     Particulars particulars(byte[] kek, UUID installation) {
-        try {
-            return Particulars.read(cipher(kek, id).decrypt(particulars, associated(installation)));
-        } catch (GeneralSecurityException changed) {
-            throw new Tampered("recovery case", id);
-        }
+        People people = new People(authorId, openedBy, successorId);
+        return Particulars.read(open(new Heading(installation, id, people, reason), particulars, kek));
     }
 
     UUID id() {
@@ -109,19 +125,30 @@ class RecoveryCase {
         return reason == RecoveryReason.FORGOTTEN && openedBy.equals(authorId);
     }
 
+    /** {@return what a case is about, sealed under the key file for this heading} */
+    static byte[] seal(Heading heading, byte[] about, byte[] kek) {
+        try {
+            return cipher(kek, heading.id()).encrypt(about, heading.associated());
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /**
+     * {@return what a case is about}
+     *
+     * @throws Tampered when it was not sealed under this key for this heading
+     */
+    static byte[] open(Heading heading, byte[] sealed, byte[] kek) {
+        try {
+            return cipher(kek, heading.id()).decrypt(sealed, heading.associated());
+        } catch (GeneralSecurityException changed) {
+            throw new Tampered("recovery case", heading.id());
+        }
+    }
+
     private static AesGcmJce cipher(byte[] kek, UUID id) throws GeneralSecurityException {
         return new AesGcmJce(
                 Hkdf.computeHkdf("HMACSHA256", kek, Bytes.of(id), Bytes.of("confide/vault/case/v1|" + id), 32));
-    }
-
-    private byte[] associated(UUID installation) {
-        return Bytes.framed(
-                "confide-vault-case/v1",
-                Bytes.of(installation),
-                Bytes.of(id),
-                Bytes.of(authorId),
-                Bytes.of(reason.name()),
-                Bytes.of(openedBy),
-                successorId == null ? new byte[0] : Bytes.of(successorId));
     }
 }

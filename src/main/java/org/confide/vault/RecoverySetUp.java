@@ -167,8 +167,13 @@ class RecoverySetUp {
     }
 
     private void makeValid(PendingSheets sheets) {
-        trail.tell("vault.recovery-set-up");
         RecoveryKey fresh = sheets.fresh();
+        if (fresh != null && !fresh.isGenuine(file.key(), file.installation())) {
+            throw new BadInput(
+                    ShareSheet.FIELD,
+                    "The server's key file was changed since these sheets were made. Set recovery up again.");
+        }
+        trail.tell("vault.recovery-set-up");
         if (fresh == null) {
             ledger.add(sheets.rows());
         } else {

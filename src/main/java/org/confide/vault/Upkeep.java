@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * What is done without a word each time an author's keys are at hand: they are wrapped for the recovery key in use, and
- * keys from before a renewal go once nothing is sealed with them.
+ * What is done without a word each time an author's keys are at hand: they are wrapped for the recovery key in use and
+ * under the key file in use, and keys from before a renewal go once nothing is sealed with them.
  */
 @Component
 class Upkeep {
@@ -21,13 +21,21 @@ class Upkeep {
     static final Duration SESSIONS_LAST = Duration.ofHours(24);
 
     private final Escrow escrow;
+    private final VaultLedger ledger;
     private final RenewalLedger renewals;
     private final PassphraseDoor door;
     private final InstallationKey file;
     private final PracticeTime time;
 
-    Upkeep(Escrow escrow, RenewalLedger renewals, PassphraseDoor door, InstallationKey file, PracticeTime time) {
+    Upkeep(
+            Escrow escrow,
+            VaultLedger ledger,
+            RenewalLedger renewals,
+            PassphraseDoor door,
+            InstallationKey file,
+            PracticeTime time) {
         this.escrow = escrow;
+        this.ledger = ledger;
         this.renewals = renewals;
         this.door = door;
         this.file = file;
@@ -44,13 +52,9 @@ class Upkeep {
     void after(OpenVault open, AuthorKey row, String passphrase) {
         try {
             escrow.keep(open, row, file.key());
-            if (isOver(open, row)) {
-                boolean copies = renewals.copiesFor(row.author()).stream()
-                        .anyMatch(copy -> !open.keys().isSentToKeyInUse(copy));
-                AuthorKeys left = open.keys().withoutEarlier(copies);
-                if (left.count() < open.keys().count()) {
-                    renewals.rewrap(row, wrappers(left, row, passphrase));
-                }
+            AuthorKeys left = isOver(open, row) ? withoutEarlier(open, row) : open.keys();
+            if (left.count() < open.keys().count() || isUnderEarlierFile(row)) {
+                renewals.rewrap(row, wrappers(left, row, passphrase));
             }
         } catch (DataAccessException
                 | TransactionException
@@ -76,6 +80,18 @@ class Upkeep {
         wrappers.add(door.wrap(keys, row, passphrase));
         escrow.wrapper(keys, row, file.key(), file.installation()).ifPresent(wrappers::add);
         return wrappers;
+    }
+
+    private AuthorKeys withoutEarlier(OpenVault open, AuthorKey row) {
+        boolean copies = renewals.copiesFor(row.author()).stream()
+                .anyMatch(copy -> !open.keys().isSentToKeyInUse(copy));
+        return open.keys().withoutEarlier(copies);
+    }
+
+    /** Nothing is asked of the database where no key of before lies beside the key file. */
+    private boolean isUnderEarlierFile(AuthorKey row) {
+        return file.keys().size() > 1
+                && ledger.wrappers(row.id(), Wrappers.PASSPHRASE).stream().anyMatch(file::isOfBefore);
     }
 
     private boolean isOver(OpenVault open, AuthorKey row) {

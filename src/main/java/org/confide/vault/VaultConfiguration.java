@@ -49,7 +49,7 @@ class VaultConfiguration {
 
     @Bean
     Kek kek(@Value("${confide.vault.kek-file:}") String file, @Value("${confide.data-dir:data}") Path dataFolder) {
-        return new Kek(file.isBlank() ? dataFolder.resolve("keys/vault.kek") : Path.of(file));
+        return Kek.named(file, dataFolder);
     }
 
     @Bean(defaultCandidate = false)

@@ -51,10 +51,10 @@ class VaultOpenCommand implements Command {
         int sheets = Command.option(arguments, "sheets")
                 .map(VaultOpenCommand::number)
                 .orElse(0);
-        byte[] kek = key();
+        List<byte[]> keks = keys();
         try (CommandDatabase database = CommandDatabase.open(environment)) {
             UUID account = account(JdbcClient.create(database.reading("confide_record")), author);
-            OfflineVault vault = new OfflineVault(JdbcClient.create(database.reading("confide_vault")), kek);
+            OfflineVault vault = new OfflineVault(JdbcClient.create(database.reading("confide_vault")), keks);
             BufferedReader piped = arguments.contains("--stdin")
                     ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
                     : null;
@@ -77,11 +77,12 @@ class VaultOpenCommand implements Command {
         throw new CannotStart("--sheets= wants the number of sheets you have.", "Say for example --sheets=2.");
     }
 
-    private byte[] key() {
-        String file = environment.getProperty("confide.vault.kek-file", "");
-        Path folder = Path.of(environment.getProperty("confide.data-dir", "data"));
+    private List<byte[]> keys() {
         try {
-            return new Kek(file.isBlank() ? folder.resolve("keys/vault.kek") : Path.of(file)).read();
+            return Kek.named(
+                            environment.getProperty("confide.vault.kek-file", ""),
+                            Path.of(environment.getProperty("confide.data-dir", "data")))
+                    .all();
         } catch (SealedShut missing) {
             throw new CannotStart(
                     "The vault stays shut: " + missing.getMessage(),

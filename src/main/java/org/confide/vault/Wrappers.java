@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -91,10 +92,36 @@ final class Wrappers {
      */
     static AuthorKeys unwrap(byte[] wrapped, String passphrase, String parameters, byte[] kek, Owner owner)
             throws GeneralSecurityException {
-        byte[] key = key(passphrase, parameters, kek, owner);
+        return unwrap(wrapped, passphrase, parameters, List.of(kek), owner);
+    }
+
+    /**
+     * {@return the keys}
+     *
+     * @param keks the keys of the installation, that of now and those of before, one of which it was wrapped under
+     * @throws GeneralSecurityException when the passphrase is wrong, the row was changed, or none of the keys is the one
+     */
+    static AuthorKeys unwrap(byte[] wrapped, String passphrase, String parameters, List<byte[]> keks, Owner owner)
+            throws GeneralSecurityException {
+        byte[] stretched = stretch(passphrase, JSON.readValue(parameters, Stretch.class));
+        try {
+            for (byte[] kek : keks) {
+                try {
+                    return unwrap(wrapped, wrapKey(stretched, kek, owner), associated(parameters, owner));
+                } catch (GeneralSecurityException closed) {
+                    // Perhaps under the next one.
+                }
+            }
+            throw new GeneralSecurityException("no key opened it");
+        } finally {
+            Arrays.fill(stretched, (byte) 0);
+        }
+    }
+
+    private static AuthorKeys unwrap(byte[] wrapped, byte[] key, byte[] associated) throws GeneralSecurityException {
         byte[] bundle = new byte[0];
         try {
-            bundle = new AesGcmJce(key).decrypt(wrapped, associated(parameters, owner));
+            bundle = new AesGcmJce(key).decrypt(wrapped, associated);
             return AuthorKeys.read(bundle);
         } finally {
             Arrays.fill(bundle, (byte) 0);
@@ -105,13 +132,19 @@ final class Wrappers {
     private static byte[] key(String passphrase, String parameters, byte[] kek, Owner owner) {
         byte[] stretched = stretch(passphrase, JSON.readValue(parameters, Stretch.class));
         try {
+            return wrapKey(stretched, kek, owner);
+        } finally {
+            Arrays.fill(stretched, (byte) 0);
+        }
+    }
+
+    private static byte[] wrapKey(byte[] stretched, byte[] kek, Owner owner) {
+        try {
             byte[] salt = Bytes.hmac(kek, Bytes.of(owner.author()));
             String info = "confide/vault/wrap/v1|%s|%s|%s".formatted(PASSPHRASE, owner.author(), owner.wrapper());
             return Hkdf.computeHkdf("HMACSHA256", stretched, salt, Bytes.of(info), KEY);
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
-        } finally {
-            Arrays.fill(stretched, (byte) 0);
         }
     }
 

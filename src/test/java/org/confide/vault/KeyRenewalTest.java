@@ -371,7 +371,7 @@ class KeyRenewalTest {
     }
 
     private OfflineVault offline() {
-        return new OfflineVault(JdbcClient.create(vaultPool), kek.read());
+        return new OfflineVault(JdbcClient.create(vaultPool), kek.all());
     }
 
     /** {@return what the command would print, empty for what does not open} */

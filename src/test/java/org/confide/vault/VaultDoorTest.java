@@ -218,7 +218,14 @@ class VaultDoorTest {
         InstallationKey key = new InstallationKey(file, ledger, time);
         PassphraseDoor door = new PassphraseDoor(ledger, key, told, time);
         return new Vault(
-                currentUser, passwords, told, ledger, key, door, new Upkeep(escrow, renewals, door, key, time), time);
+                currentUser,
+                passwords,
+                told,
+                ledger,
+                key,
+                door,
+                new Upkeep(escrow, ledger, renewals, door, key, time),
+                time);
     }
 
     private String key(SampleVault sample) {
