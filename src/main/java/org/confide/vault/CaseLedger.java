@@ -36,6 +36,15 @@ class CaseLedger {
         rows.persist(new RecoveryEvent(state.row().id(), state.events().size() + 1, kind, who, time.now()));
     }
 
+    /** Adds that an officer agreed not to wait and, where it was the last, that the waiting time is over. */
+    void agreedNotToWait(CaseState state, UUID who, boolean last) {
+        int line = state.events().size() + 1;
+        rows.persist(new RecoveryEvent(state.row().id(), line, Kind.NO_WAIT, who, time.now()));
+        if (last) {
+            rows.persist(new RecoveryEvent(state.row().id(), line + 1, Kind.WAIT_OVER, who, time.now()));
+        }
+    }
+
     /** {@return every case, the newest first} */
     List<CaseState> all() {
         Map<UUID, List<RecoveryEvent>> events = new HashMap<>();

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.confide.vault.RecoveryEvent.Kind;
 
 /**
@@ -15,7 +17,7 @@ import org.confide.vault.RecoveryEvent.Kind;
  */
 record CaseState(RecoveryCase row, List<RecoveryEvent> events) {
 
-    /** How long the author and the officers have to hear of it before a sheet is taken. */
+    /** How long the author and the officers have to hear of it before a sheet is taken, unless every officer agrees. */
     static final Duration WAIT = Duration.ofHours(24);
 
     /** Where a case stands. */
@@ -54,8 +56,28 @@ record CaseState(RecoveryCase row, List<RecoveryEvent> events) {
         return events.stream()
                 .filter(event -> event.kind() == Kind.APPROVED)
                 .findFirst()
-                .map(approved ->
-                        row.isTheAuthorsOwn() ? approved.at() : approved.at().plus(WAIT));
+                .map(approved -> row.isTheAuthorsOwn()
+                        ? approved.at()
+                        : earlier(approved.at().plus(WAIT), hastened().orElse(Instant.MAX)));
+    }
+
+    /** {@return the officers who agreed that nobody waits} */
+    Set<UUID> agreedNotToWait() {
+        return events.stream()
+                .filter(event -> event.kind() == Kind.NO_WAIT)
+                .map(RecoveryEvent::who)
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Instant> hastened() {
+        return events.stream()
+                .filter(event -> event.kind() == Kind.WAIT_OVER)
+                .map(RecoveryEvent::at)
+                .findFirst();
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     boolean has(Kind kind) {

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.confide.identity.AccountId;
 import org.confide.identity.AnybodySignedIn;
 import org.confide.identity.CurrentUser;
@@ -39,12 +42,18 @@ class Recovery {
      * The officers of the key in use.
      *
      * @param needed how many of them together
-     * @param names their names, in the order of their shares
+     * @param names the names of those who can sign in, in the order of their shares
+     * @param gone the names of those who can't any more
      * @param since when the key was made
      */
-    record Officers(int needed, List<String> names, Instant since) {
+    record Officers(int needed, List<String> names, List<String> gone, Instant since) {
 
-        /** {@return such as "any 2 of Ann, Ben and Cy"} */
+        /** {@return whether there are enough to bring anybody's keys back} */
+        boolean areEnough() {
+            return names.size() >= needed;
+        }
+
+        /** {@return such as "any 2 of Ann, Ben and Cy", where there are enough} */
         String words() {
             String others = String.join(", ", names.subList(0, names.size() - 1));
             return "any %d of %s and %s".formatted(needed, others, names.getLast());
@@ -88,8 +97,9 @@ class Recovery {
      *
      * @param name who
      * @param wrapped how their keys stand
+     * @param left whether they can't sign in any more, and so not unlock either
      */
-    record Author(String name, Wrapped wrapped) {
+    record Author(String name, Wrapped wrapped, boolean left) {
 
         /** Says nothing of whom. */
         @Override
@@ -123,7 +133,18 @@ class Recovery {
         List<UUID> people = ledger.newestShares(key.id()).stream()
                 .map(RecoveryShare::officer)
                 .toList();
-        return new Officers(key.needed(), names(people), key.created());
+        Set<UUID> here = here();
+        return new Officers(
+                key.needed(),
+                names(people.stream().filter(here::contains).toList()),
+                names(people.stream().filter(person -> !here.contains(person)).toList()),
+                key.created());
+    }
+
+    /** {@return whether an officer can't sign in any more} */
+    boolean hasOfficersGone() {
+        Officers officers = officers();
+        return officers != null && !officers.gone().isEmpty();
     }
 
     /** {@return the decision against recovery, while there are no officers, or null} */
@@ -140,6 +161,10 @@ class Recovery {
     /** {@return what becomes of an author's notes when the passphrase is lost, as things stand} */
     String ifLost() {
         Officers officers = officers();
+        if (officers != null && !officers.areEnough()) {
+            return "If you lose the passphrase now, nobody can bring your notes back: too few recovery officers are left."
+                    + " Ask a practice admin to set recovery up with other people.";
+        }
         if (officers != null) {
             return "If you lose the passphrase, " + officers.words()
                     + " together can let you choose another. None of them can do it alone or without your being told.";
@@ -166,6 +191,15 @@ class Recovery {
                 .filter(row -> row.author().equals(author) && !row.recoveryKey().isEmpty())
                 .flatMap(row -> ledger.shares(UUID.fromString(row.recoveryKey())).stream())
                 .anyMatch(share -> share.officer().equals(me));
+    }
+
+    /** {@return everybody who was given a sheet, last, of the key for which an author's keys are wrapped now} */
+    Set<UUID> holdersFor(UUID author) {
+        return ledger.escrowed().stream()
+                .filter(row -> row.author().equals(author) && !row.recoveryKey().isEmpty())
+                .flatMap(row -> ledger.newestShares(UUID.fromString(row.recoveryKey())).stream())
+                .map(RecoveryShare::officer)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** {@return whether a sheet waits for the person, to be taken to paper} */
@@ -209,8 +243,10 @@ class Recovery {
         List<RecoveryLedger.Escrowed> rows = ledger.escrowed();
         Map<AccountId, StaffRow> people =
                 people(rows.stream().map(RecoveryLedger.Escrowed::author).toList());
+        Set<UUID> here = here();
         return rows.stream()
-                .map(row -> new Author(name(people, row.author()), wrapped(row.recoveryKey(), current)))
+                .map(row -> new Author(
+                        name(people, row.author()), wrapped(row.recoveryKey(), current), !here.contains(row.author())))
                 .sorted(Comparator.comparing(Author::wrapped).reversed().thenComparing(Author::name))
                 .toList();
     }
@@ -234,6 +270,11 @@ class Recovery {
                 .sorted(Comparator.comparing(author -> name(people, author)))
                 .forEach(author -> names.put(author, name(people, author)));
         return names;
+    }
+
+    /** {@return everybody who can sign in} */
+    Set<UUID> here() {
+        return staff.everyone().stream().map(row -> row.account().value()).collect(Collectors.toSet());
     }
 
     List<String> names(Collection<UUID> accounts) {

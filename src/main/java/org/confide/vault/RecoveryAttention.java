@@ -1,6 +1,8 @@
 package org.confide.vault;
 
 import org.confide.identity.AnybodySignedIn;
+import org.confide.identity.CurrentUser;
+import org.confide.identity.Role;
 import org.confide.practice.PracticeTime;
 import org.springframework.stereotype.Service;
 
@@ -9,11 +11,13 @@ import org.springframework.stereotype.Service;
 @AnybodySignedIn
 class RecoveryAttention {
 
+    private final CurrentUser currentUser;
     private final Recovery recovery;
     private final RecoveryCases cases;
     private final PracticeTime time;
 
-    RecoveryAttention(Recovery recovery, RecoveryCases cases, PracticeTime time) {
+    RecoveryAttention(CurrentUser currentUser, Recovery recovery, RecoveryCases cases, PracticeTime time) {
+        this.currentUser = currentUser;
         this.recovery = recovery;
         this.cases = cases;
         this.time = time;
@@ -26,6 +30,11 @@ class RecoveryAttention {
         }
         boolean runs =
                 cases.list().stream().anyMatch(state -> state.stage(time.now()).isRunning());
-        return runs ? "A recovery case runs that concerns you." : "";
+        if (runs) {
+            return "A recovery case runs that concerns you.";
+        }
+        return currentUser.get().is(Role.PRACTICE_ADMIN) && recovery.hasOfficersGone()
+                ? "A recovery officer can't sign in any more. Set recovery up with other people."
+                : "";
     }
 }

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.confide.identity.CurrentUser;
 import org.confide.practice.PracticeTime;
@@ -104,6 +106,9 @@ final class RecoveryCasePart extends Div {
                     "Approve the case",
                     password -> done(id, () -> cases.approve(password, id))));
         }
+        if (stage == CaseState.Stage.WAITING) {
+            noWait(state).ifPresent(parts::add);
+        }
         if (stage == CaseState.Stage.READY) {
             sheets(state, parts);
         }
@@ -132,6 +137,26 @@ final class RecoveryCasePart extends Div {
                     "The notes in the scope, if there were any, are in the successor's vault under My" + " vault."));
         }
         return parts;
+    }
+
+    /** For those who hold a sheet, and nobody else. */
+    private Optional<Component> noWait(CaseState state) {
+        UUID id = state.row().id();
+        Set<UUID> missing = cases.missingForNoWait(state);
+        if (missing.contains(me())) {
+            return Optional.of(CaseParts.withPassword(
+                    "If it can't wait a day: when every officer agrees, sheets are taken at once, and the author has no"
+                            + " time to object. Not yet: " + names(missing) + ".",
+                    "Agree not to wait",
+                    password -> done(id, () -> cases.agreeNotToWait(password, id))));
+        }
+        return state.agreedNotToWait().contains(me())
+                ? Optional.of(new Paragraph("You agreed not to wait. Not yet: " + names(missing) + "."))
+                : Optional.empty();
+    }
+
+    private String names(Set<UUID> people) {
+        return String.join(", ", recovery.names(people));
     }
 
     private void sheets(CaseState state, List<Component> parts) {

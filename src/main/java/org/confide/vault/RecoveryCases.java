@@ -2,6 +2,7 @@ package org.confide.vault;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.confide.client.ClientDirectory;
 import org.confide.client.ClientId;
@@ -109,6 +110,10 @@ class RecoveryCases {
         if (author == null || !isWrapped(author.value())) {
             throw new BadInput(AUTHOR, "Nobody can bring this author's keys back: they are not wrapped for officers.");
         }
+        if (!request.reason().handsOver() && !recovery.here().contains(author.value())) {
+            throw new BadInput(
+                    AUTHOR, "This author can't sign in any more and so choose no passphrase. Take another reason.");
+        }
         UUID successor = request.reason().handsOver() ? successor(request) : null;
         requireWords(BASIS, request.basis());
         requireWords(DOCUMENT, request.document());
@@ -147,6 +152,32 @@ class RecoveryCases {
         requireStage(state, CaseState.Stage.OPEN);
         passwords.prove(password);
         happened(state, Kind.APPROVED, "vault.case-approved");
+    }
+
+    /**
+     * Agrees, as one of those who hold a sheet, that nobody waits. Only when all of them have are sheets taken at once.
+     *
+     * @throws BadInput when the password is wrong or the waiting time does not run
+     * @throws NotFound when the person holds no sheet of the key concerned, or agreed already
+     */
+    void agreeNotToWait(String password, UUID id) {
+        CaseState state = required(id);
+        Set<UUID> missing = missingForNoWait(state);
+        if (!missing.contains(me())) {
+            throw new NotFound();
+        }
+        requireStage(state, CaseState.Stage.WAITING);
+        passwords.prove(password);
+        boolean last = missing.size() == 1;
+        trail.tell(last ? "vault.case-wait-over" : "vault.case-no-wait");
+        cases.agreedNotToWait(state, me(), last);
+    }
+
+    /** {@return those who hold a sheet and have not agreed that nobody waits} */
+    Set<UUID> missingForNoWait(CaseState state) {
+        Set<UUID> holders = recovery.holdersFor(state.row().author());
+        holders.removeAll(state.agreedNotToWait());
+        return holders;
     }
 
     /** The author is against it. Depending on the reason that ends the case, or is on file. */
@@ -248,6 +279,9 @@ class RecoveryCases {
         AccountId successor = request.successor();
         if (successor == null || successor.equals(request.author())) {
             throw new BadInput(SUCCESSOR, "Name the colleague who is to read them.");
+        }
+        if (!recovery.here().contains(successor.value())) {
+            throw new BadInput(SUCCESSOR, "This colleague can't sign in any more. Name somebody who can.");
         }
         if (ledger.key(successor.value()).isEmpty()) {
             throw new BadInput(SUCCESSOR, "This colleague must set up a vault first.");

@@ -22,6 +22,10 @@ class RecoveryEvent {
         OPENED("Opened the case"),
         /** A second person agreed; the waiting time runs. */
         APPROVED("Approved the case"),
+        /** An officer agrees that nobody waits. */
+        NO_WAIT("Agreed not to wait"),
+        /** The last of all officers agreed: nobody waits. */
+        WAIT_OVER("Ended the waiting time, as every officer agreed"),
         /** The author is against it. */
         OBJECTED("Objected"),
         /** An officer typed a sheet. */

@@ -124,8 +124,12 @@ class RecoveryView extends Div implements BeforeEnterObserver {
             UnorderedList names = new UnorderedList();
             names.addClassName("recovery-names");
             officers.names().forEach(name -> names.add(new ListItem(name)));
+            officers.gone().forEach(name -> names.add(new ListItem(name + ", who can't sign in any more")));
+            region.add(names);
+            if (!officers.gone().isEmpty()) {
+                region.add(next(officers));
+            }
             region.add(
-                    names,
                     new Paragraph("Any " + officers.needed() + " of them together can bring an author's psychotherapy"
                             + " notes back when the author has died, left or lost the passphrase. Since "
                             + time.date(officers.since()) + "."));
@@ -139,6 +143,18 @@ class RecoveryView extends Div implements BeforeEnterObserver {
                     + " notes. A practice admin sets recovery up."));
         }
         return region;
+    }
+
+    /** What is to be done when somebody left. */
+    private static Component next(Recovery.Officers officers) {
+        Paragraph next = new Paragraph(
+                officers.areEnough()
+                        ? "Enough are left. A practice admin sets recovery up with other people soon, so that it stays so;"
+                                + " get back and destroy the sheets of those who left once no author needs them."
+                        : "Too few are left: nobody's notes can be brought back here. A practice admin sets recovery up"
+                                + " with other people now, and every author unlocks once. Keep all sheets until then.");
+        next.addClassName(officers.areEnough() ? "text-due" : "text-overdue");
+        return next;
     }
 
     private Component cases() {
@@ -178,13 +194,20 @@ class RecoveryView extends Div implements BeforeEnterObserver {
         }
         UnorderedList names = new UnorderedList();
         names.addClassName("recovery-names");
-        authors.forEach(author -> names.add(new ListItem(author.name() + ": " + words(author.wrapped()))));
+        authors.forEach(author -> names.add(new ListItem(author.name() + ": " + words(author))));
         region.add(names);
         return region;
     }
 
-    private static String words(Recovery.Wrapped wrapped) {
-        return switch (wrapped) {
+    private static String words(Recovery.Author author) {
+        if (author.left()) {
+            return switch (author.wrapped()) {
+                case YES -> "left; sealed, can be brought back by the officers";
+                case EARLIER -> "left; sealed, by the officers before these only: keep their sheets";
+                case NO -> "left; sealed for good, since the keys were never wrapped for officers";
+            };
+        }
+        return switch (author.wrapped()) {
             case YES -> "can be brought back by the officers";
             case EARLIER -> "by the officers before these only, until the author unlocks";
             case NO -> "by nobody, until the author unlocks";

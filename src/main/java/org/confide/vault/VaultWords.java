@@ -25,6 +25,8 @@ class VaultWords implements AuditSource {
             "vault.sheet-shown",
             "vault.case-opened",
             "vault.case-approved",
+            "vault.case-no-wait",
+            "vault.case-wait-over",
             "vault.case-objected",
             "vault.case-closed",
             "vault.sheet-brought",
@@ -53,6 +55,8 @@ class VaultWords implements AuditSource {
             case "vault.sheet-shown" -> "Was shown their own recovery sheet";
             case "vault.case-opened" -> "Opened a recovery case";
             case "vault.case-approved" -> "Approved a recovery case";
+            case "vault.case-no-wait" -> "Agreed that nobody waits in a recovery case";
+            case "vault.case-wait-over" -> "Agreed as the last officer that nobody waits in a recovery case";
             case "vault.case-objected" -> "Objected to a recovery case";
             case "vault.case-closed" -> "Closed a recovery case";
             case "vault.sheet-brought" -> "Typed their recovery sheet";
