@@ -3,8 +3,6 @@ package org.confide.vault;
 import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -55,7 +53,14 @@ final class KekRotation {
      * @param now the name of the one in its place
      * @param left how many rows were not bound to the key of before, and were left as they are
      */
-    record Outcome(String before, String now, int left) {}
+    record Outcome(String before, String now, int left) {
+
+        /** Says nothing of keys. */
+        @Override
+        public String toString() {
+            return "Outcome[" + left + "]";
+        }
+    }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record RecoverySeal(UUID key, int needed, byte[] publicKey, byte[] seal) {
@@ -98,17 +103,16 @@ final class KekRotation {
     /**
      * Does it, or what is left of it.
      *
-     * @param now the time
      * @return how it went
      * @throws CannotStart when there is nothing to bind, or the key of the rows is not the one in the file
      * @throws SealedShut when the files can't be read or written
      */
-    Outcome run(Instant now) {
+    Outcome run() {
         Bound bound = bound();
         int left = 0;
         String before = Kek.name(bound.check());
         if (!kek.missing() && bound.isTo(kek.read())) {
-            left = bind(now, kek.read(), prepared());
+            left = bind(kek.read(), prepared());
         } else if (kek.next().missing() || !bound.isTo(kek.next().read())) {
             throw new CannotStart(
                     "The key file " + kek.file() + " is missing or not the one this vault is sealed with ("
@@ -133,12 +137,11 @@ final class KekRotation {
      *
      * @return how many rows were not bound to the key of before, and were left as they are
      */
-    int bind(Instant now, byte[] before, byte[] next) {
+    int bind(byte[] before, byte[] next) {
         Bound bound = bound();
         Integer left = transaction.execute(running -> {
-            rows.sql("update installation set kek_check = ?, rotated = ? where id = ?")
+            rows.sql("update installation set kek_check = ?, rotated = utc_timestamp(6) where id = ?")
                     .param(Kek.check(next, bound.installation()))
-                    .param(now.atOffset(ZoneOffset.UTC).toLocalDateTime())
                     .param(bound.installation().toString())
                     .update();
             return recoveryKeys(bound.installation(), before, next)

@@ -67,16 +67,21 @@ class RenewalLedger {
 
     /** {@return how many versions and drafts of an author earlier keys sealed} */
     long left(UUID author, int version) {
-        return count(
-                        "select count(v) from NoteVersion v, Note n where n.id = v.noteId"
-                                + " and n.authorId = :author and v.akVersion < :version",
-                        author,
-                        version)
-                + count(
-                        "select count(d) from NoteDraft d, Note n where n.id = d.noteId"
-                                + " and n.authorId = :author and d.akVersion < :version",
-                        author,
-                        version);
+        long versions = rows.createQuery(
+                        "select count(v) from NoteVersion v, Note n where n.id = v.noteId and n.authorId = :author"
+                                + " and v.akVersion < :version",
+                        Long.class)
+                .setParameter("author", author)
+                .setParameter("version", version)
+                .getSingleResult();
+        long drafts = rows.createQuery(
+                        "select count(d) from NoteDraft d, Note n where n.id = d.noteId and n.authorId = :author"
+                                + " and d.akVersion < :version",
+                        Long.class)
+                .setParameter("author", author)
+                .setParameter("version", version)
+                .getSingleResult();
+        return versions + drafts;
     }
 
     /** {@return the next versions that earlier keys sealed, by id} */
@@ -163,12 +168,5 @@ class RenewalLedger {
                         new LogLine.Entry(LogLine.ESCROW, null, null, null, Bytes.sha256(wrapper.ciphertext())));
             }
         }
-    }
-
-    private long count(String query, UUID author, int version) {
-        return rows.createQuery(query, Long.class)
-                .setParameter("author", author)
-                .setParameter("version", version)
-                .getSingleResult();
     }
 }

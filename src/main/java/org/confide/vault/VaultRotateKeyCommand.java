@@ -1,7 +1,6 @@
 package org.confide.vault;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.confide.shared.CannotStart;
@@ -46,7 +45,7 @@ class VaultRotateKeyCommand implements Command {
             requireUpToDate(JdbcClient.create(database.reading("confide_vault")));
             if (!arguments.contains("--status")) {
                 requireStopped(database);
-                tell(rotation.run(Instant.now()), kek);
+                tell(rotation.run(), kek);
             }
             tellWhoWaits(rotation.waiting(), JdbcClient.create(database.reading("confide_record")), kek);
             return 0;
