@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.confide.shared.ui.Autosave;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
  * The work calls the same guarded services and is refused what the person is refused.
  */
 @Component
-public class SignedInExecutor implements Executor {
+public class SignedInExecutor implements Executor, Autosave.Threads {
 
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
             8, Thread.ofPlatform().name("signed-in-", 0).daemon().factory());
@@ -29,12 +30,7 @@ public class SignedInExecutor implements Executor {
         threads.execute(carrying(work));
     }
 
-    /**
-     * Runs work after a while.
-     *
-     * @param delay how long to wait
-     * @param work what to do then
-     */
+    @Override
     public void later(Duration delay, Runnable work) {
         var unused = threads.schedule(carrying(work), delay.toMillis(), TimeUnit.MILLISECONDS);
     }

@@ -31,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SafetyPlanning {
 
     private final SafetyPlans plans;
+    private final SafetyDrafts drafts;
     private final ClientAccess access;
     private final TreatmentTeam team;
     private final ChartStanding standing;
@@ -40,6 +41,7 @@ public class SafetyPlanning {
 
     SafetyPlanning(
             SafetyPlans plans,
+            SafetyDrafts drafts,
             ClientAccess access,
             TreatmentTeam team,
             ChartStanding standing,
@@ -47,6 +49,7 @@ public class SafetyPlanning {
             CurrentUser currentUser,
             ApplicationEventPublisher events) {
         this.plans = plans;
+        this.drafts = drafts;
         this.access = access;
         this.team = team;
         this.standing = standing;
@@ -97,7 +100,7 @@ public class SafetyPlanning {
     }
 
     /**
-     * Writes another version.
+     * Writes another version; this person's draft goes with it.
      *
      * @param client whose
      * @param basedOn the version that was on the screen, 0 where there was none; a later one refuses this
@@ -117,7 +120,9 @@ public class SafetyPlanning {
         if (clean.values().stream().allMatch(String::isEmpty)) {
             throw new BadInput("warning_signs", "Nothing is written yet. Fill in one section at least.");
         }
-        return add(client, basedOn, true, clean);
+        int number = add(client, basedOn, true, clean);
+        drafts.delete(client, currentUser.id());
+        return number;
     }
 
     /**
@@ -154,7 +159,8 @@ public class SafetyPlanning {
         return number;
     }
 
-    private void requireWriter(ClientId client) {
+    /** Those who write the plan, and nobody else, keep a draft of it too. */
+    void requireWriter(ClientId client) {
         access.requireClinical(client);
         if (!mayWrite(client)) {
             throw new NotFound();

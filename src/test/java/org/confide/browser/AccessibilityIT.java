@@ -126,6 +126,14 @@ class AccessibilityIT {
                     .click();
             assertThat(Site.button(page, "Write new version")).isVisible();
         });
+        step("a safety plan being written", "clinician", page -> {
+            go(page, "/clients");
+            page.getByText("Arkwright").first().click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Safety plan")))
+                    .click();
+            Site.button(page, "Write new version").click();
+            assertThat(Site.button(page, "Finish later")).isVisible();
+        });
         step("TasksView", "clinician", page -> go(page, "/tasks"));
         step("AddTaskDialog", "clinician", page -> press(page, "/tasks", "Add task"));
         step("WaitlistView", "frontdesk", page -> go(page, "/calendar/waitlist"));

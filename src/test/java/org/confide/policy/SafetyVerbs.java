@@ -1,8 +1,10 @@
 package org.confide.policy;
 
 import java.util.Map;
+import java.util.UUID;
 import org.confide.policy.PolicyCast.Chart;
 import org.confide.policy.PolicyVerbs.Does;
+import org.confide.safety.SafetyDrafting;
 import org.confide.safety.SafetyPlanning;
 import org.confide.safety.SafetySection;
 import org.confide.support.As;
@@ -24,6 +26,16 @@ final class SafetyVerbs {
         does.it("safety-plan", "write", (chart, person) -> {
             int version = written(planning, chart);
             return planning.write(chart.client(), version, TEXTS) > version;
+        });
+        SafetyDrafting drafting = beans.getBean(SafetyDrafting.class);
+        does.it("safety-plan", "keep-draft", (chart, person) -> {
+            drafting.save(chart.client(), 0, TEXTS, 0, UUID.randomUUID(), true);
+            return drafting.saved(chart.client()).isPresent()
+                    && drafting.open(chart.client()).isPresent();
+        });
+        does.it("safety-plan", "discard-draft", (chart, person) -> {
+            drafting.discard(chart.client());
+            return true;
         });
         does.it("safety-plan", "set-aside", (chart, person) -> {
             int version = written(planning, chart);

@@ -1,7 +1,6 @@
 package org.confide.groupnote.ui;
 
 import com.vaadin.flow.component.UI;
-import java.time.Duration;
 import org.confide.groupnote.GroupSigning;
 import org.confide.groupnote.GroupText;
 import org.confide.groupnote.GroupWriting;
@@ -29,17 +28,7 @@ record GroupNoteParts(
         return new Autosave<>(
                 ui,
                 step -> writing.save(group.session().id(), step.text(), step.revision(), step.saveId(), step.first()),
-                new Autosave.Threads() {
-                    @Override
-                    public void execute(Runnable work) {
-                        executor.execute(work);
-                    }
-
-                    @Override
-                    public void later(Duration delay, Runnable work) {
-                        executor.later(delay, work);
-                    }
-                },
+                executor,
                 group.revision(),
                 editor);
     }

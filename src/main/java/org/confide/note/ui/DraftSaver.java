@@ -2,7 +2,6 @@ package org.confide.note.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.confide.client.ClientId;
@@ -69,7 +68,7 @@ class DraftSaver {
                         step.text().missing().size(),
                         step.text().only(),
                         step.first())),
-                new Threads(executor),
+                executor,
                 draft.revision(),
                 new Heard(editor));
     }
@@ -87,19 +86,6 @@ class DraftSaver {
     /** Goes on after a conflict, on top of what the other window saved. */
     void goOnFrom(long newRevision) {
         saves.goOnFrom(newRevision);
-    }
-
-    private record Threads(SignedInExecutor executor) implements Autosave.Threads {
-
-        @Override
-        public void execute(Runnable work) {
-            executor.execute(work);
-        }
-
-        @Override
-        public void later(Duration delay, Runnable work) {
-            executor.later(delay, work);
-        }
     }
 
     private record Heard(Editor editor) implements Autosave.Editor<Text> {

@@ -14,22 +14,27 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.confide.client.ClientDirectory;
 import org.confide.client.ClientHeader;
 import org.confide.client.ClientId;
 import org.confide.client.ClientPaths;
 import org.confide.practice.PracticeTime;
+import org.confide.safety.SafetyDraft;
 import org.confide.safety.SafetyPaths;
 import org.confide.safety.SafetyPlan;
 import org.confide.safety.SafetyPlanning;
+import org.confide.safety.SafetySection;
 import org.confide.safety.SafetyVersion;
 import org.confide.shared.ui.EmptyState;
 import org.confide.shared.ui.Icon;
 import org.confide.shared.ui.ScreenHeader;
 import org.confide.shared.ui.StateBadge;
+import org.confide.shared.ui.Unsaved;
 import org.jspecify.annotations.Nullable;
 
 /** A client's safety plan: the version that holds, earlier ones, and the form for another. */
@@ -39,16 +44,20 @@ import org.jspecify.annotations.Nullable;
 class SafetyPlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final String VERSION = "version";
+    /** The form stands in the address, so that a page that is loaded again goes on where it was. */
+    private static final String WRITE = "write";
 
+    private final SafetyParts parts;
     private final SafetyPlanning planning;
     private final ClientDirectory clients;
     private final PracticeTime time;
     private @Nullable SafetyForm form;
 
-    SafetyPlanView(SafetyPlanning planning, ClientDirectory clients, PracticeTime time) {
-        this.planning = planning;
-        this.clients = clients;
-        this.time = time;
+    SafetyPlanView(SafetyParts parts) {
+        this.parts = parts;
+        planning = parts.planning();
+        clients = parts.clients();
+        time = parts.time();
         addClassName("screen");
     }
 
@@ -62,22 +71,16 @@ class SafetyPlanView extends Div implements BeforeEnterObserver, BeforeLeaveObse
                 .filter(text -> text.matches("[1-9][0-9]{0,5}"))
                 .map(Integer::parseInt)
                 .orElse(0);
-        show(client, version);
+        if (event.getLocation().getQueryParameters().getSingleParameter(WRITE).isPresent()) {
+            write(client);
+        } else {
+            show(client, version);
+        }
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (form != null && form.changed()) {
-            BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-            ConfirmDialog ask = new ConfirmDialog(
-                    "The safety plan is not saved",
-                    "What you wrote is on this page alone. If you stay, you can save it.",
-                    "Leave without saving",
-                    confirmed -> leave.proceed());
-            ask.setCancelable(true);
-            ask.setCancelText("Stay here");
-            ask.open();
-        }
+        Unsaved.leave(form, event);
     }
 
     private void show(ClientId client, int number) {
@@ -101,9 +104,7 @@ class SafetyPlanView extends Div implements BeforeEnterObserver, BeforeLeaveObse
             actions.add(new Button("Set aside", event -> askSetAside(client, plan.get())));
         }
         if (writes) {
-            Button write = write(client, plan.orElse(null));
-            write.addThemeVariants(ButtonVariant.PRIMARY);
-            actions.add(write);
+            actions.add(writing(client, plan.isEmpty()));
         }
         Div body = new Div();
         body.addClassName("screen-body");
@@ -147,24 +148,62 @@ class SafetyPlanView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         return print;
     }
 
-    private Button write(ClientId client, @Nullable SafetyPlan last) {
-        return new Button(last == null ? "Write safety plan" : "Write new version", event -> open(client, last));
+    private Button writing(ClientId client, boolean first) {
+        Optional<Instant> draft = parts.drafting().saved(client);
+        Button write = new Button(
+                draft.map(at -> "Go on with your draft of " + time.dateTime(at))
+                        .orElse(first ? "Write safety plan" : "Write new version"),
+                event -> getUI().ifPresent(
+                                ui -> ui.navigate(SafetyPaths.plan(client), QueryParameters.of(WRITE, "draft"))));
+        write.addThemeVariants(ButtonVariant.PRIMARY);
+        return write;
     }
 
-    private void open(ClientId client, @Nullable SafetyPlan last) {
+    private void write(ClientId client) {
         removeAll();
-        SafetyForm shown = new SafetyForm(
-                last,
-                texts -> {
-                    planning.write(client, last == null ? 0 : last.number(), texts);
-                    show(client, 0);
-                },
-                () -> show(client, 0));
+        Optional<SafetyDraft> draft = parts.drafting().open(client);
+        SafetyPlan last = planning.read(client, 0).orElse(null);
+        SafetyForm shown = new SafetyForm(parts, client, last, draft.orElse(null), new SafetyForm.Acts() {
+            @Override
+            public void save(Map<SafetySection, String> texts) {
+                planning.write(client, last == null ? 0 : last.number(), texts);
+                leave(client);
+            }
+
+            @Override
+            public void later() {
+                getUI().ifPresent(ui -> ui.navigate(SafetyPaths.plan(client)));
+            }
+
+            @Override
+            public void discard() {
+                askDiscard(client);
+            }
+        });
         form = shown;
         Div body = new Div(shown);
         body.addClassName("screen-body");
         add(head(client, clients.header(client)), body);
         shown.focus();
+    }
+
+    private void leave(ClientId client) {
+        form = null;
+        getUI().ifPresent(ui -> ui.navigate(SafetyPaths.plan(client)));
+    }
+
+    private void askDiscard(ClientId client) {
+        ConfirmDialog ask = new ConfirmDialog(
+                "Discard your draft?",
+                "What you wrote since the last version is thrown away. The plan itself stays as it is.",
+                "Discard draft",
+                confirmed -> {
+                    parts.drafting().discard(client);
+                    leave(client);
+                });
+        ask.setCancelable(true);
+        ask.setCancelText("Keep the draft");
+        ask.open();
     }
 
     private void askSetAside(ClientId client, SafetyPlan plan) {

@@ -50,7 +50,7 @@ public interface Unsaved {
                                 + " can change or copy them."
                         : "The last words are still on their way. If you stay, they are saved as soon as the record"
                                 + " answers.",
-                "Leave this note",
+                "Leave this screen",
                 confirmed -> leave.proceed());
         ask.setCancelable(true);
         ask.setCancelText("Stay here");

@@ -1,19 +1,25 @@
 package org.confide.safety.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.confide.client.ClientId;
 import org.confide.client.ClientPaths;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
+import org.confide.safety.SafetyDrafting;
 import org.confide.safety.SafetyPaths;
 import org.confide.safety.SafetyPlanning;
 import org.confide.safety.SafetySection;
@@ -33,6 +39,9 @@ class SafetyPlanViewTest {
 
     @Autowired
     SafetyPlanning planning;
+
+    @Autowired
+    SafetyDrafting drafting;
 
     @Autowired
     SampleStaff staff;
@@ -68,11 +77,11 @@ class SafetyPlanViewTest {
         assertThat(Screens.field(TextArea.class, SafetySection.WARNING_SIGNS.label())
                         .getErrorMessage())
                 .startsWith("Nothing is written yet.");
-        _setValue(Screens.field(TextArea.class, SafetySection.COPING.label()), "A walk");
+        type(SafetySection.COPING, "A walk");
         Screens.press("Save safety plan");
         assertThat(Screens.words()).contains("In force", "A walk", "Version 1");
         Screens.press("Write new version");
-        _setValue(Screens.field(TextArea.class, SafetySection.PEOPLE.label()), "My sister");
+        type(SafetySection.PEOPLE, "My sister");
         Screens.press("Save safety plan");
         assertThat(Screens.words()).contains("A walk", "My sister", "Version 2");
         Screens.open(nora, ClientPaths.chart(client));
@@ -83,6 +92,91 @@ class SafetyPlanViewTest {
         As.as(nora, () -> planning.setAside(client, 2));
         Screens.open(nora, ClientPaths.chart(client));
         assertThat(link()).isEqualTo("Safety plan");
+    }
+
+    @Test
+    void what_was_typed_is_there_after_a_reload_and_gone_with_the_version() {
+        Screens.open(nora, SafetyPaths.plan(client));
+        Screens.press("Write safety plan");
+        type(SafetySection.COPING, "A walk");
+        String address = Screens.path() + "?write=draft";
+        // Somebody else's screen in between: nothing of this one is left.
+        Screens.open(nora, ClientPaths.CLIENTS);
+        Screens.open(nora, address);
+        assertThat(text(SafetySection.COPING)).isEqualTo("A walk");
+        Screens.press("Finish later");
+        assertThat(Screens.words()).contains("No safety plan was written.");
+        _click(_get(
+                Button.class, spec -> spec.withPredicate(it -> it.getText().startsWith("Go on with your draft of"))));
+        assertThat(text(SafetySection.COPING)).isEqualTo("A walk");
+        Screens.press("Save safety plan");
+        assertThat(Screens.words()).contains("In force", "A walk", "Version 1", "Write new version");
+    }
+
+    @Test
+    void a_draft_that_is_not_wanted_is_thrown_away_after_asking() {
+        Screens.open(nora, SafetyPaths.plan(client) + "?write=draft");
+        _assertNone(Button.class, spec -> spec.withText("Discard draft"));
+        type(SafetySection.COPING, "A walk");
+        Screens.press("Discard draft");
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(Screens.words()).contains("Write safety plan");
+        assertThat(As.as(nora, () -> drafting.saved(client))).isEmpty();
+    }
+
+    @Test
+    void a_version_written_meanwhile_is_shown_below_and_the_draft_counts_after_it() {
+        SignedIn elias = staff.person("Elias Moreau", Role.CLINICIAN);
+        ClientId both = clients.client(nora, elias);
+        Screens.open(nora, SafetyPaths.plan(both) + "?write=draft");
+        type(SafetySection.COPING, "A walk");
+        As.as(elias, () -> planning.write(both, 0, Map.of(SafetySection.PEOPLE, "My sister")));
+        Screens.press("Save safety plan");
+        assertThat(Screens.notices()).last().asString().startsWith("Somebody else changed this meanwhile.");
+        assertThat(text(SafetySection.COPING)).isEqualTo("A walk");
+        Screens.open(nora, ClientPaths.CLIENTS);
+        Screens.open(nora, SafetyPaths.plan(both) + "?write=draft");
+        assertThat(text(SafetySection.COPING)).isEqualTo("A walk");
+        assertThat(Screens.words()).contains("Version 1 was written by Elias Moreau", "My sister");
+        Screens.press("Save safety plan");
+        assertThat(Screens.words()).contains("Version 2", "A walk").doesNotContain("My sister");
+    }
+
+    @Test
+    void two_windows_of_one_person_have_both_texts_on_the_page_and_nothing_is_written_over() {
+        Screens.open(nora, SafetyPaths.plan(client) + "?write=draft");
+        type(SafetySection.COPING, "A walk");
+        long revision = As.as(nora, () -> drafting.open(client)).orElseThrow().revision();
+        As.as(
+                nora,
+                () -> drafting.save(client, 0, Map.of(SafetySection.COPING, "Tea"), revision, UUID.randomUUID(), true));
+        _setValue(Screens.field(TextArea.class, SafetySection.COPING.label()), "A walk at night");
+        Screens.until(() -> Screens.words().contains("What the other window saved"));
+        assertThat(Screens.words()).contains("Tea", "nothing was written over");
+        assertThat(text(SafetySection.COPING)).isEqualTo("A walk at night");
+        assertThat(stored()).isEqualTo("Tea");
+        Screens.press("Go on with what stands above");
+        Screens.until(() -> stored().equals("A walk at night"));
+    }
+
+    private void type(SafetySection section, String words) {
+        _setValue(Screens.field(TextArea.class, section.label()), words);
+        Screens.until(() -> Screens.words().contains("Every word saved")
+                && As.as(nora, () -> drafting.open(ClientPaths.client(shown())))
+                        .map(draft -> words.equals(draft.texts().get(section)))
+                        .orElse(false));
+    }
+
+    private static String shown() {
+        return Screens.path().split("/")[1];
+    }
+
+    private static String text(SafetySection section) {
+        return Screens.field(TextArea.class, section.label()).getValue();
+    }
+
+    private String stored() {
+        return As.as(nora, () -> drafting.open(client)).orElseThrow().texts().get(SafetySection.COPING);
     }
 
     @Test
