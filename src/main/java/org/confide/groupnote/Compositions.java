@@ -102,10 +102,14 @@ class Compositions {
                         row.getBoolean("audio_only"),
                         JSON.readValue(row.getString("shared"), new TypeReference<Map<NoteSection, String>>() {}),
                         members,
-                        JSON.readValue(row.getString("ordinary_words"), new TypeReference<Set<String>>() {})),
+                        ordinary(row.getString("ordinary_words"))),
                 row.getLong("revision"),
                 UUID.fromString(row.getString("save_id")),
                 row.getTimestamp("saved").toInstant());
+    }
+
+    static Set<String> ordinary(String stored) {
+        return JSON.readValue(stored, new TypeReference<Set<String>>() {});
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant instant) {

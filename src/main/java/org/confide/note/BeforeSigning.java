@@ -2,6 +2,7 @@ package org.confide.note;
 
 import java.time.Clock;
 import java.util.List;
+import org.confide.identity.AccountId;
 import org.confide.note.spi.SigningCheck;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,20 @@ public class BeforeSigning {
      */
     public Looks of(NoteToSign note) {
         return looks(note);
+    }
+
+    /**
+     * Lists what of an addendum is worth a look.
+     *
+     * @param note the note it is to stand below
+     * @param writer who adds it
+     * @param text what is to be added
+     * @return what is worth it
+     */
+    List<Finding> addendum(ReadableNote note, AccountId writer, String text) {
+        return checks.stream()
+                .flatMap(check -> check.beforeAnAddendum(note, writer, text).stream())
+                .toList();
     }
 
     /**

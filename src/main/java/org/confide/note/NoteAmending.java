@@ -22,6 +22,7 @@ public class NoteAmending {
     private final ProgressNotes notes;
     private final EntityManager entities;
     private final Signatures signatures;
+    private final BeforeSigning checks;
     private final CurrentUser currentUser;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -30,12 +31,14 @@ public class NoteAmending {
             ProgressNotes notes,
             EntityManager entities,
             Signatures signatures,
+            BeforeSigning checks,
             CurrentUser currentUser,
             Clock clock,
             ApplicationEventPublisher events) {
         this.notes = notes;
         this.entities = entities;
         this.signatures = signatures;
+        this.checks = checks;
         this.currentUser = currentUser;
         this.clock = clock;
         this.events = events;
@@ -49,6 +52,21 @@ public class NoteAmending {
      */
     public boolean mayAmend(ReadableNote note) {
         return NoteRules.onlyASignerAmends(isSigner(note.signatures()), note.status());
+    }
+
+    /**
+     * Looks at what is about to be added.
+     *
+     * @param note the note as it is read
+     * @param text what is to be added
+     * @return what is worth a look before, in sentences without a full stop; it can be added all the same
+     */
+    public List<String> worthALook(ReadableNote note, String text) {
+        return mayAmend(note)
+                ? checks.addendum(note, currentUser.id(), text).stream()
+                        .map(Finding::words)
+                        .toList()
+                : List.of();
     }
 
     /**

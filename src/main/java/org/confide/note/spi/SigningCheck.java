@@ -2,9 +2,11 @@ package org.confide.note.spi;
 
 import java.time.Instant;
 import java.util.List;
+import org.confide.identity.AccountId;
 import org.confide.note.DraftContent;
 import org.confide.note.Finding;
 import org.confide.note.NoteToSign;
+import org.confide.note.ReadableNote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,18 @@ public interface SigningCheck {
      * @return what is not met; empty when everything is
      */
     default List<Finding> findings(DraftContent content, Instant now) {
+        return List.of();
+    }
+
+    /**
+     * Looks at what is about to be added below a signed note.
+     *
+     * @param note the note as it is read
+     * @param writer who adds it
+     * @param text what is to be added
+     * @return what is worth a look, which stands in nobody's way; empty when nothing is
+     */
+    default List<Finding> beforeAnAddendum(ReadableNote note, AccountId writer, String text) {
         return List.of();
     }
 }

@@ -291,7 +291,7 @@ class SigningDesk {
         if (note.status() != NoteStatus.SUBMITTED && amending.mayAmend(note)) {
             Button add = new Button(
                     "Add an addendum",
-                    event -> new AddendumDialog((reason, text, password) -> {
+                    event -> new AddendumDialog(text -> amending.worthALook(note, text), (reason, text, password) -> {
                                 amending.add(note.id(), reason, text, passwords.prove(password));
                                 changed.run();
                             })
