@@ -157,4 +157,24 @@ public class PracticeTime {
     public String dateTime(Instant instant) {
         return date(instant) + ", " + time(instant);
     }
+
+    /**
+     * Says a day as paper that is kept for years has to.
+     *
+     * @param day which
+     * @return such as "Mon Nov 23, 2026"
+     */
+    public String onPaper(LocalDate day) {
+        return DAY_AND_YEAR.format(day);
+    }
+
+    /**
+     * Says day and time as paper that is kept for years has to.
+     *
+     * @param instant when
+     * @return such as "Mon Nov 23, 2026, 2:51 PM"
+     */
+    public String onPaper(Instant instant) {
+        return onPaper(dateOf(instant)) + ", " + time(instant);
+    }
 }

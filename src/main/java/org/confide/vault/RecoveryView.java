@@ -216,11 +216,11 @@ class RecoveryView extends Div implements BeforeEnterObserver {
 
     private PrintedSheet sheet(String password) {
         ShareSheet sheet = setUp.show(password);
-        return new PrintedSheet(sheet, currentUser.get().name(), time.date(time.now()));
+        return new PrintedSheet(sheet, currentUser.get().name(), time.onPaper(time.today()));
     }
 
     private byte[] pdf() {
-        return PrintedSheet.pdf(setUp.again(), currentUser.get().name(), time.date(time.now()));
+        return PrintedSheet.pdf(setUp.again(), currentUser.get().name(), time.onPaper(time.today()));
     }
 
     private void confirm(String lastWords) {

@@ -11,16 +11,13 @@ import org.confide.document.DocumentId;
 import org.confide.document.FiledDocument;
 import org.confide.document.OpenedDocument;
 import org.confide.shared.NotFound;
+import org.confide.shared.ui.PdfLink;
 
 /**
  * Hands a document to the browser, to be shown and not to be run. Its type is the one its bytes had when it was filed; a
  * page that calls itself a picture stays text in a box without scripts, without an origin and without a way out.
  */
 class DocumentDownload implements DownloadHandler {
-
-    static final String ALONE =
-            "default-src 'none'; img-src 'self' data:; object-src 'self'; style-src 'unsafe-inline';"
-                    + " frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox allow-scripts";
 
     private final FiledDocument document;
     private final SerializableFunction<DocumentId, OpenedDocument> open;
@@ -49,7 +46,7 @@ class DocumentDownload implements DownloadHandler {
         event.inline(getUrlPostfix());
         event.setContentLength(opened.size());
         VaadinResponse response = event.getResponse();
-        response.setHeader("Content-Security-Policy", ALONE);
+        response.setHeader("Content-Security-Policy", PdfLink.ALONE);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
         try (OutputStream out = event.getOutputStream()) {

@@ -2,7 +2,6 @@ package org.confide.note.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -20,6 +19,7 @@ import org.confide.note.NotePaths;
 import org.confide.note.NoteSample;
 import org.confide.note.NoteSampling;
 import org.confide.note.ProgressNoteId;
+import org.confide.note.ReadableNote;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.NotFound;
 import org.confide.shared.ui.Region;
@@ -33,25 +33,23 @@ class SampleView extends Div implements BeforeEnterObserver {
 
     private final NoteSampling sampling;
     private final PracticeTime time;
-    private final ScreenHeader header = new ScreenHeader("Note sample");
+    private ScreenHeader header = new ScreenHeader("Note sample");
     private final Region region = new Region("Note sample").styled("screen-body", "sample");
 
     SampleView(NoteSampling sampling, PracticeTime time) {
         this.sampling = sampling;
         this.time = time;
         addClassName("screen");
-        add(header, region);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        load();
         try {
             event.getLocation()
                     .getQueryParameters()
                     .getSingleParameter(NotePaths.NOTE)
                     .map(SampleView::id)
-                    .ifPresent(note -> region.add(article(note)));
+                    .ifPresentOrElse(this::read, this::load);
         } catch (NotFound nothing) {
             throw new NotFoundException();
         }
@@ -65,10 +63,16 @@ class SampleView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private void load() {
+    private void clear() {
+        removeAll();
         region.removeAll();
+        header = new ScreenHeader("Note sample");
+        add(header, region);
+    }
+
+    private void load() {
+        clear();
         Optional<NoteSample> open = sampling.open();
-        header.facts();
         open.ifPresentOrElse(this::show, () -> region.add(new SampleForm(sampling, time.today(), this::load)));
     }
 
@@ -97,11 +101,22 @@ class SampleView extends Div implements BeforeEnterObserver {
         return new ListItem(line);
     }
 
-    private Section article(ProgressNoteId note) {
-        Section article = new Section(new H2("Progress note"));
+    private void read(ProgressNoteId id) {
+        ReadableNote note = sampling.read(id);
+        NoteSample.Drawn drawn = sampling.open().stream()
+                .flatMap(sample -> sample.notes().stream())
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        clear();
+        header.back(NotePaths.SAMPLE, "Back to the sample");
+        header.facts(
+                ScreenHeader.fact(drawn.clientName() + ", " + time.dateTime(drawn.of()) + ", " + drawn.authorName()));
+        region.removeAll();
+        Section article = new Section();
         article.getElement().setAttribute("aria-label", "Progress note");
-        article.addClassNames("sampled-note", "no-print");
-        NoteArticle.whole(sampling.read(note), time).forEach(article::add);
-        return article;
+        article.addClassName("no-print");
+        NoteArticle.whole(note, time).forEach(article::add);
+        region.add(article);
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -91,6 +92,7 @@ class SafetyPlanView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         boolean latest =
                 plan.isEmpty() || plan.get().number() == versions.getFirst().number();
         boolean writes = latest && planning.mayWrite(client);
+        Optional<Instant> draft = writes ? parts.drafting().saved(client) : Optional.empty();
         ClientHeader header = clients.header(client);
         List<Component> actions = new ArrayList<>();
         plan.ifPresent(it -> actions.add(state(it, latest)));
@@ -104,10 +106,15 @@ class SafetyPlanView extends Div implements BeforeEnterObserver, BeforeLeaveObse
             actions.add(new Button("Set aside", event -> askSetAside(client, plan.get())));
         }
         if (writes) {
-            actions.add(writing(client, plan.isEmpty()));
+            actions.add(writing(client, draft.isPresent(), plan.isEmpty()));
         }
         Div body = new Div();
         body.addClassName("screen-body");
+        draft.ifPresent(at -> {
+            Paragraph begun = new Paragraph("Your draft of " + time.dateTime(at) + " is not a version yet.");
+            begun.addClassNames("sub", "no-print");
+            body.add(begun);
+        });
         body.add(plan.<Component>map(it -> new SafetySheet(it, header, time))
                 .orElseGet(() -> new EmptyState("No safety plan was written.")));
         add(head(client, header).actions(actions.toArray(Component[]::new)), body);
@@ -148,11 +155,10 @@ class SafetyPlanView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         return print;
     }
 
-    private Button writing(ClientId client, boolean first) {
-        Optional<Instant> draft = parts.drafting().saved(client);
+    private Button writing(ClientId client, boolean draft, boolean first) {
+        String words = first ? "Write safety plan" : "Write new version";
         Button write = new Button(
-                draft.map(at -> "Go on with your draft of " + time.dateTime(at))
-                        .orElse(first ? "Write safety plan" : "Write new version"),
+                draft ? "Go on with your draft" : words,
                 event -> getUI().ifPresent(
                                 ui -> ui.navigate(SafetyPaths.plan(client), QueryParameters.of(WRITE, "draft"))));
         write.addThemeVariants(ButtonVariant.PRIMARY);

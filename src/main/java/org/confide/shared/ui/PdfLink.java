@@ -21,6 +21,14 @@ import org.confide.shared.NotFound;
 public final class PdfLink extends Anchor {
 
     /**
+     * What a browser may do with a file that is shown by itself: nothing but to show it. Its own viewer of PDFs needs the
+     * object, the style and a script.
+     */
+    public static final String ALONE =
+            "default-src 'none'; img-src 'self' data:; object-src 'self'; style-src 'unsafe-inline';"
+                    + " frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox allow-scripts";
+
+    /**
      * Makes a link.
      *
      * @param words what it is called
@@ -47,6 +55,7 @@ public final class PdfLink extends Anchor {
         @Override
         public void handleDownloadRequest(DownloadEvent event) throws IOException {
             VaadinResponse response = event.getResponse();
+            response.setHeader("Content-Security-Policy", ALONE);
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Content-Type-Options", "nosniff");
             byte[] file;

@@ -14,7 +14,7 @@ final class HoursPdf {
 
     private static final List<String> COLUMNS =
             List.of("Day", "Minutes", "Type", "Supervisor", "About", "Supervisee signed", "Supervisor signed");
-    private static final List<Integer> SHARES = List.of(13, 9, 11, 15, 20, 16, 16);
+    private static final List<Integer> SHARES = List.of(15, 9, 11, 15, 18, 16, 16);
 
     private HoursPdf() {}
 
@@ -30,7 +30,7 @@ final class HoursPdf {
             PracticeTime time) {
         try (PdfSheet sheet = new PdfSheet()) {
             sheet.heading("Supervision hours of " + supervisee)
-                    .paragraph(practice + ". Made " + time.dateTime(time.now()));
+                    .paragraph(practice + ". Made " + time.onPaper(time.now()));
             HoursSums.of(log, requirement, time).forEach((label, words) -> sheet.paragraph(label + ": " + words));
             return sheet.table(
                             COLUMNS,
@@ -42,7 +42,7 @@ final class HoursPdf {
 
     private static List<String> cells(LoggedHours entry, PracticeTime time) {
         return List.of(
-                time.date(entry.day()),
+                time.onPaper(entry.day()),
                 Integer.toString(entry.minutes()),
                 entry.kind().label(),
                 entry.supervisorName(),
@@ -52,6 +52,6 @@ final class HoursPdf {
     }
 
     private static String signed(@Nullable Instant when, PracticeTime time) {
-        return when == null ? "Not yet" : time.dateTime(when);
+        return when == null ? "Not yet" : time.onPaper(when);
     }
 }

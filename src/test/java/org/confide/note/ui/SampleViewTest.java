@@ -109,7 +109,7 @@ class SampleViewTest {
         assertThat(_find(Anchor.class, spec -> spec.withClasses("row-link"))).hasSize(1);
 
         Statements statements = Statements.during(() -> Screens.open(auditor, NotePaths.sampled(signed)));
-        assertThat(Screens.words()).contains(TEXT, "Signed by Nora Whitfield");
+        assertThat(Screens.words()).contains(TEXT, "Signed by Nora Whitfield", last);
         _assertNone(Button.class);
         assertThat(Screens.markup()).doesNotContain("vault");
         assertThat(statements.vault()).isZero();
