@@ -98,11 +98,11 @@ final class VaultRoom extends Section implements VaultSession.Panel {
         if (overview != null) {
             body.add(overview);
         }
-        body.add(
-                line("Your notes open beside the progress note of their session, and in the client's chart."),
-                new Div(
-                        new Button("Change the passphrase", click -> whileOpen(this::showChange)),
-                        new Button("Renew the keys", click -> whileOpen(this::showRenewal))));
+        Div acts = new Div(
+                new Button("Change the passphrase", click -> whileOpen(this::showChange)),
+                new Button("Renew the keys", click -> whileOpen(this::showRenewal)));
+        acts.addClassNames("row", "wrap");
+        body.add(line("Your notes open beside the progress note of their session, and in the client's chart."), acts);
         session.vault(author).ifPresent(vault -> {
             long left = desk.renewal().left(vault);
             if (left > 0) {
@@ -165,7 +165,7 @@ final class VaultRoom extends Section implements VaultSession.Panel {
                             session.lock();
                             desk.sessions().shut(author, session);
                             desk.resealBehind(session.open(renewed));
-                            showOpen(line("Your keys were renewed. Your notes are being sealed anew."));
+                            showOpen(line("Your keys were renewed."));
                         },
                         () -> showOpen(null)));
     }

@@ -109,7 +109,7 @@ class VaultRotateKeyCommand implements Command {
                     .param("ids", authors.stream().map(UUID::toString).toList())
                     .query(String.class)
                     .list();
-            Command.say(authors.size() + " have not unlocked their vault since: " + String.join(", ", names)
+            Command.say("Who has not unlocked since, " + authors.size() + " in all: " + String.join(", ", names)
                     + ". Until they do, leave here: " + String.join(", ", earlier) + ".");
         }
     }

@@ -164,7 +164,7 @@ class KekRotationTest {
             assertThat(Files.readAllBytes(earlier)).isEqualTo(first);
         });
         assertThat(output.getOut())
-                .contains("gave way and stays beside it", "have not unlocked their vault since", signInName(nora));
+                .contains("gave way and stays beside it", "Who has not unlocked since", signInName(nora));
         everythingOpens();
         assertThat(rotation.waiting()).doesNotContain(id(nora)).contains(id(successor));
 
