@@ -96,6 +96,8 @@ final class RunningConfide implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
                 "-XX:+UseSerialGC",
+                // It lives for minutes, beside a browser: what the second compiler takes is never won back.
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 jar.toAbsolutePath().toString()));
         command.addAll(arguments);
