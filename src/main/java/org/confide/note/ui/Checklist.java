@@ -16,6 +16,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.confide.note.Finding;
 import org.confide.shared.ui.Icon;
+import org.jspecify.annotations.Nullable;
 
 /** What is missing before the signature, each with a jump to where it belongs. */
 class Checklist extends Section {
@@ -25,6 +26,7 @@ class Checklist extends Section {
     private final Consumer<Finding> jump;
     private IntConsumer counted = count -> {};
     private int missing;
+    private transient @Nullable List<Finding> shown;
 
     Checklist(Consumer<Finding> jump) {
         this.jump = jump;
@@ -44,6 +46,11 @@ class Checklist extends Section {
 
     /** Shows what is not met, first what is required; what is asked for the same reason stands together under it. */
     void show(List<Finding> findings) {
+        if (findings.equals(shown)) {
+            // It is asked after each save; a list made anew would cost more than the save and lose the focus in it.
+            return;
+        }
+        shown = List.copyOf(findings);
         List<Finding> required = findings.stream().filter(Finding::required).toList();
         missing = required.size();
         counted.accept(missing);
