@@ -68,7 +68,8 @@ class ArchitectureTest {
                         + " note::ui, due::spi");
         MAY_KNOW.put(
                 "vault",
-                SHARED + ", identity, practice, staff, client, client::spi, scheduling, note::spi, audit::spi");
+                SHARED
+                        + ", identity, identity::ui, practice, staff, client, client::spi, scheduling, note::spi, audit::spi");
         MAY_KNOW.put("shell", SHARED + ", identity, practice, client");
         MAY_KNOW.put("demo", SHARED + ", identity, practice, staff, client, scheduling, note");
     }

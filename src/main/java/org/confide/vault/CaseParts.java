@@ -5,12 +5,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import org.confide.identity.WrongPassword;
+import org.confide.identity.FreshProof;
+import org.confide.identity.ui.ProofDialog;
+import org.confide.identity.ui.Proving;
 import org.confide.shared.BadInput;
 import org.confide.shared.ui.StateBadge;
 
@@ -29,79 +28,64 @@ final class CaseParts {
         };
     }
 
-    /** A password and a button; what is refused is told at the password. */
-    static Component withPassword(String what, String label, Consumer<String> act) {
-        PasswordField password = password();
-        Button button = new Button(label, click -> {
-            String typed = password.getValue();
-            password.clear();
-            password.setInvalid(false);
-            attempt(password, () -> act.accept(typed));
-        });
+    /** A button that asks who is at the screen first; what is refused then stands below it. */
+    static Component proven(Proving proving, String what, String label, ProofDialog.Act act) {
+        Refusal refusal = new Refusal();
+        Button button =
+                new Button(label, click -> proving.ask(label, what, proof -> refusal.attempt(() -> act.with(proof))));
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        Div part = new Div(new Paragraph(what), password, button);
-        part.addClassName("form-column");
-        return part;
+        return part(new Paragraph(what), button, refusal);
     }
 
-    /** The words of a sheet and the password of whoever types it. */
-    static Component sheet(BiConsumer<String, String> bring) {
+    /** The words of a sheet; who types it shows who they are. */
+    static Component sheet(Proving proving, BiConsumer<FreshProof, String> bring) {
         TextArea words = new TextArea("The words of your sheet");
         words.setHelperText("All 32, line by line. Capitals and line breaks do not matter.");
         words.getElement().setAttribute("autocomplete", "off");
         words.getElement().setAttribute("spellcheck", "false");
-        PasswordField password = password();
         Button button = new Button("Bring the sheet", click -> {
             words.setInvalid(false);
-            password.setInvalid(false);
-            String typed = password.getValue();
-            password.clear();
-            try {
-                bring.accept(typed, words.getValue());
-                words.clear();
-            } catch (WrongPassword wrong) {
-                password.setErrorMessage(wrong.getMessage());
-                password.setInvalid(true);
-            } catch (BadInput | SealedShut refused) {
-                words.setErrorMessage(refused.getMessage());
-                words.setInvalid(true);
-            }
+            proving.ask("Bring the sheet", "You bring your own sheet to this case.", proof -> {
+                try {
+                    bring.accept(proof, words.getValue());
+                    words.clear();
+                } catch (BadInput | SealedShut refused) {
+                    words.setErrorMessage(refused.getMessage());
+                    words.setInvalid(true);
+                }
+            });
         });
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        Div part = new Div(words, password, button);
-        part.addClassName("form-column");
-        return part;
+        return part(words, button);
     }
 
     /** A button whose refusal stands below it. */
     static Component act(String what, String label, Runnable act) {
-        Paragraph refusal = new Paragraph();
-        refusal.addClassName("text-overdue");
-        refusal.getElement().setAttribute("role", "alert");
-        Button button = new Button(label, click -> {
-            try {
-                act.run();
-            } catch (BadInput | SealedShut refused) {
-                refusal.setText(refused.getMessage());
-            }
-        });
-        Div part = new Div(new Paragraph(what), button, refusal);
+        Refusal refusal = new Refusal();
+        return part(new Paragraph(what), new Button(label, click -> refusal.attempt(act)), refusal);
+    }
+
+    private static Component part(Component... content) {
+        Div part = new Div(content);
         part.addClassName("form-column");
         return part;
     }
 
-    static void attempt(PasswordField field, Runnable act) {
-        try {
-            act.run();
-        } catch (BadInput | SealedShut refused) {
-            field.setErrorMessage(refused.getMessage());
-            field.setInvalid(true);
-        }
-    }
+    /** What was refused, in words, where it was asked for. */
+    static final class Refusal extends Paragraph {
 
-    private static PasswordField password() {
-        PasswordField password = new PasswordField("Your password");
-        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        return password;
+        Refusal() {
+            addClassName("text-overdue");
+            getElement().setAttribute("role", "alert");
+        }
+
+        void attempt(Runnable act) {
+            setText("");
+            try {
+                act.run();
+            } catch (BadInput | SealedShut refused) {
+                setText(refused.getMessage());
+            }
+        }
     }
 }

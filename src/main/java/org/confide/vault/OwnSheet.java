@@ -6,53 +6,48 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.confide.identity.FreshProof;
+import org.confide.identity.ui.Proving;
 import org.confide.shared.BadInput;
 import org.confide.shared.ui.Icon;
 import org.confide.shared.ui.PdfLink;
 
-/** An officer takes their sheet to paper: password, print, and the last words read off the paper. */
+/** An officer takes their sheet to paper: who they are, print, and the last words read off the paper. */
 final class OwnSheet extends Div {
 
-    private final transient Function<String, PrintedSheet> show;
-    private final transient Consumer<String> confirm;
+    private final Proving proving;
+    private final transient Function<FreshProof, PrintedSheet> show;
+    private final transient BiConsumer<FreshProof, String> confirm;
     private final transient Supplier<byte[]> pdf;
 
     /**
      * Makes the part.
      *
-     * @param show takes the password and lays the sheet out
-     * @param confirm takes the last words
+     * @param proving asks who is at the screen
+     * @param show takes the proof and lays the sheet out
+     * @param confirm takes a proof and the last words
      * @param pdf makes the same sheet as a file, until it is confirmed
      */
-    OwnSheet(Function<String, PrintedSheet> show, Consumer<String> confirm, Supplier<byte[]> pdf) {
+    OwnSheet(
+            Proving proving,
+            Function<FreshProof, PrintedSheet> show,
+            BiConsumer<FreshProof, String> confirm,
+            Supplier<byte[]> pdf) {
+        this.proving = proving;
         this.show = show;
         this.confirm = confirm;
         this.pdf = pdf;
         addClassName("form-column");
-        Paragraph what =
-                new Paragraph("A recovery sheet waits for you. Print it now; once you have confirmed it, nobody"
-                        + " can show it again. Be alone at the screen and at the printer.");
-        PasswordField password = new PasswordField("Your password");
-        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        Button button = new Button("Show my sheet", click -> ask(password));
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        add(what, password, button);
-    }
-
-    private void ask(PasswordField password) {
-        String typed = password.getValue();
-        password.clear();
-        try {
-            display(show.apply(typed));
-        } catch (BadInput | SealedShut wrong) {
-            password.setErrorMessage(wrong.getMessage());
-            password.setInvalid(true);
-        }
+        add(CaseParts.proven(
+                proving,
+                "A recovery sheet waits for you. Print it now; once you have confirmed it, nobody can show it again. Be"
+                        + " alone at the screen and at the printer.",
+                "Show my sheet",
+                proof -> display(this.show.apply(proof))));
     }
 
     private void display(PrintedSheet sheet) {
@@ -63,12 +58,15 @@ final class OwnSheet extends Div {
         TextField last = new TextField("The last three words, off the paper");
         last.setAutocomplete(Autocomplete.OFF);
         Button done = new Button("It is on paper", click -> {
-            try {
-                confirm.accept(last.getValue());
-            } catch (BadInput | SealedShut other) {
-                last.setErrorMessage(other.getMessage());
-                last.setInvalid(true);
-            }
+            last.setInvalid(false);
+            proving.ask("It is on paper", "Nobody can show this sheet again.", proof -> {
+                try {
+                    confirm.accept(proof, last.getValue());
+                } catch (BadInput | SealedShut other) {
+                    last.setErrorMessage(other.getMessage());
+                    last.setInvalid(true);
+                }
+            });
         });
         done.addThemeVariants(ButtonVariant.PRIMARY);
         Paragraph file = new Paragraph(

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.confide.identity.CurrentUser;
+import org.confide.identity.StepUp;
+import org.confide.identity.ui.Proving;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.ui.Facts;
 import org.confide.shared.ui.Notice;
@@ -25,6 +27,7 @@ final class RecoveryCasePart extends Div {
     private final transient RecoveryCases cases;
     private final transient RecoveryCeremony ceremony;
     private final transient Recovery recovery;
+    private final Proving proving;
     private final transient CurrentUser currentUser;
     private final transient PracticeTime time;
 
@@ -32,12 +35,14 @@ final class RecoveryCasePart extends Div {
             RecoveryCases cases,
             RecoveryCeremony ceremony,
             Recovery recovery,
+            StepUp stepUp,
             CurrentUser currentUser,
             PracticeTime time,
             UUID id) {
         this.cases = cases;
         this.ceremony = ceremony;
         this.recovery = recovery;
+        this.proving = new Proving(stepUp);
         this.currentUser = currentUser;
         this.time = time;
         addClassName("screen");
@@ -101,10 +106,11 @@ final class RecoveryCasePart extends Div {
         List<Component> parts = new ArrayList<>();
         CaseState.Stage stage = state.stage(time.now());
         if (stage == CaseState.Stage.OPEN && recovery.seesAuthors() && state.isOutside(me())) {
-            parts.add(CaseParts.withPassword(
+            parts.add(CaseParts.proven(
+                    proving,
                     "You agree as the second person: you have seen the document and the reason holds.",
                     "Approve the case",
-                    password -> done(id, () -> cases.approve(password, id))));
+                    proof -> done(id, () -> cases.approve(proof, id))));
         }
         if (stage == CaseState.Stage.WAITING) {
             noWait(state).ifPresent(parts::add);
@@ -114,12 +120,13 @@ final class RecoveryCasePart extends Div {
         }
         boolean running = stage.isRunning();
         if (author && running && !state.row().isTheAuthorsOwn() && !state.has(RecoveryEvent.Kind.OBJECTED)) {
-            parts.add(CaseParts.act(
+            parts.add(CaseParts.proven(
+                    proving,
                     state.row().reason().endsWithAnObjection()
                             ? "This case is about your vault. Your objection ends it."
                             : "This case is about your vault. Your objection is put on file and shown to the officers.",
                     "Object",
-                    () -> done(id, () -> cases.object(id))));
+                    proof -> done(id, () -> cases.object(proof, id))));
         }
         if (ceremony.canReissue(id)) {
             parts.add(CaseParts.act(
@@ -144,11 +151,12 @@ final class RecoveryCasePart extends Div {
         UUID id = state.row().id();
         Set<UUID> missing = cases.missingForNoWait(state);
         if (missing.contains(me())) {
-            return Optional.of(CaseParts.withPassword(
+            return Optional.of(CaseParts.proven(
+                    proving,
                     "If it can't wait a day: when every officer agrees, sheets are taken at once, and the author has no"
                             + " time to object. Not yet: " + names(missing) + ".",
                     "Agree not to wait",
-                    password -> done(id, () -> cases.agreeNotToWait(password, id))));
+                    proof -> done(id, () -> cases.agreeNotToWait(proof, id))));
         }
         return state.agreedNotToWait().contains(me())
                 ? Optional.of(new Paragraph("You agreed not to wait. Not yet: " + names(missing) + "."))
@@ -168,7 +176,7 @@ final class RecoveryCasePart extends Div {
                         + " They are forgotten a quarter of an hour after the first."));
         if (recovery.holdsSheetFor(state.row().author())
                 && !brought.names().contains(currentUser.get().name())) {
-            parts.add(CaseParts.sheet((password, words) -> done(id, () -> ceremony.bring(password, id, words))));
+            parts.add(CaseParts.sheet(proving, (proof, words) -> done(id, () -> ceremony.bring(proof, id, words))));
         }
         if (brought.isComplete() && state.row().reason().handsOver() && recovery.isOfficer()) {
             parts.add(CaseParts.act(
@@ -190,11 +198,14 @@ final class RecoveryCasePart extends Div {
         fields.addClassName("vault-body");
         Button save = new Button(
                 "Choose this passphrase",
-                click -> fields.take(chosen -> {
-                    ceremony.renew(id, chosen);
-                    Notice.show("Your vault opens with the new passphrase.");
-                    show(id);
-                }));
+                click -> proving.ask(
+                        "Choose this passphrase",
+                        "Your vault opens with the new passphrase from then on, and with no other.",
+                        proof -> fields.take(chosen -> {
+                            ceremony.renew(proof, id, chosen);
+                            Notice.show("Your vault opens with the new passphrase.");
+                            show(id);
+                        })));
         Div act = new Div(save);
         act.addClassName("vault-body");
         body.add(fields, act);

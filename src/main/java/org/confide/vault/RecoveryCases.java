@@ -9,7 +9,8 @@ import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
 import org.confide.identity.AnybodySignedIn;
 import org.confide.identity.CurrentUser;
-import org.confide.identity.PasswordCheck;
+import org.confide.identity.FreshProof;
+import org.confide.identity.ProofNeeded;
 import org.confide.identity.Role;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.BadInput;
@@ -36,7 +37,6 @@ class RecoveryCases {
     private static final int LIMIT = 500;
 
     private final CurrentUser currentUser;
-    private final PasswordCheck passwords;
     private final ClientDirectory clients;
     private final Recovery recovery;
     private final CaseLedger cases;
@@ -47,7 +47,6 @@ class RecoveryCases {
 
     RecoveryCases(
             CurrentUser currentUser,
-            PasswordCheck passwords,
             ClientDirectory clients,
             Recovery recovery,
             CaseLedger cases,
@@ -56,7 +55,6 @@ class RecoveryCases {
             VaultTrail trail,
             PracticeTime time) {
         this.currentUser = currentUser;
-        this.passwords = passwords;
         this.clients = clients;
         this.recovery = recovery;
         this.cases = cases;
@@ -98,14 +96,16 @@ class RecoveryCases {
     /**
      * Opens a case as an officer.
      *
-     * @param password the officer's
+     * @param proof that the officer has just shown who they are
      * @param request what is asked for
      * @return the case
-     * @throws BadInput when the password is wrong or the request can't be met
+     * @throws ProofNeeded when the proof does not count any more
+     * @throws BadInput when the request can't be met
      * @throws NotFound when the person is no officer
      */
-    UUID open(String password, Request request) {
+    UUID open(FreshProof proof, Request request) {
         requireOfficer();
+        proof.requireFor(currentUser.id());
         AccountId author = request.author();
         if (author == null || !isWrapped(author.value())) {
             throw new BadInput(AUTHOR, "Nobody can bring this author's keys back: they are not wrapped for officers.");
@@ -117,31 +117,35 @@ class RecoveryCases {
         UUID successor = request.reason().handsOver() ? successor(request) : null;
         requireWords(BASIS, request.basis());
         requireWords(DOCUMENT, request.document());
-        return opened(
-                password, new RecoveryCase.People(author.value(), me(), successor), request.reason(), about(request));
+        return opened(new RecoveryCase.People(author.value(), me(), successor), request.reason(), about(request));
     }
 
     /**
      * Opens a case for one's own forgotten passphrase.
      *
-     * @param password the author's sign-in password
+     * @param proof that the author has just shown who they are
      * @return the case
-     * @throws BadInput when the password is wrong, or nobody can bring the keys back
+     * @throws ProofNeeded when the proof does not count any more
+     * @throws BadInput when nobody can bring the keys back
      */
-    UUID openOwn(String password) {
+    UUID openOwn(FreshProof proof) {
+        proof.requireFor(currentUser.id());
         if (!isWrapped(me())) {
             throw new BadInput(AUTHOR, "Your keys are not wrapped for recovery officers: nobody can bring them back.");
         }
         Particulars about = new Particulars("The author's own request", "None", "", "", "", "");
-        return opened(password, new RecoveryCase.People(me(), me(), null), RecoveryReason.FORGOTTEN, about);
+        return opened(new RecoveryCase.People(me(), me(), null), RecoveryReason.FORGOTTEN, about);
     }
 
     /**
      * Agrees as the second person; the waiting time begins.
      *
-     * @throws BadInput when the password is wrong or the person is the one who opened it or is concerned by it
+     * @param proof that the person has just shown who they are
+     * @param id the case
+     * @throws ProofNeeded when the proof does not count any more
+     * @throws BadInput when the person is the one who opened it or is concerned by it
      */
-    void approve(String password, UUID id) {
+    void approve(FreshProof proof, UUID id) {
         CaseState state = required(id);
         if (!seesAll()) {
             throw new NotFound();
@@ -150,24 +154,27 @@ class RecoveryCases {
             throw new BadInput("password", "Somebody else must agree: not who opened the case, nor whom it concerns.");
         }
         requireStage(state, CaseState.Stage.OPEN);
-        passwords.prove(password);
+        proof.requireFor(currentUser.id());
         happened(state, Kind.APPROVED, "vault.case-approved");
     }
 
     /**
      * Agrees, as one of those who hold a sheet, that nobody waits. Only when all of them have are sheets taken at once.
      *
-     * @throws BadInput when the password is wrong or the waiting time does not run
+     * @param proof that the person has just shown who they are
+     * @param id the case
+     * @throws ProofNeeded when the proof does not count any more
+     * @throws BadInput when the waiting time does not run
      * @throws NotFound when the person holds no sheet of the key concerned, or agreed already
      */
-    void agreeNotToWait(String password, UUID id) {
+    void agreeNotToWait(FreshProof proof, UUID id) {
         CaseState state = required(id);
         Set<UUID> missing = missingForNoWait(state);
         if (!missing.contains(me())) {
             throw new NotFound();
         }
         requireStage(state, CaseState.Stage.WAITING);
-        passwords.prove(password);
+        proof.requireFor(currentUser.id());
         boolean last = missing.size() == 1;
         trail.tell(last ? "vault.case-wait-over" : "vault.case-no-wait");
         cases.agreedNotToWait(state, me(), last);
@@ -180,8 +187,14 @@ class RecoveryCases {
         return holders;
     }
 
-    /** The author is against it. Depending on the reason that ends the case, or is on file. */
-    void object(UUID id) {
+    /**
+     * The author is against it. Depending on the reason that ends the case, or is on file.
+     *
+     * @param proof that the author has just shown who they are
+     * @param id the case
+     * @throws ProofNeeded when the proof does not count any more
+     */
+    void object(FreshProof proof, UUID id) {
         CaseState state = required(id);
         CaseState.Stage stage = state.stage(time.now());
         if (!state.row().author().equals(me()) || state.has(Kind.OBJECTED)) {
@@ -190,6 +203,7 @@ class RecoveryCases {
         if (stage == CaseState.Stage.DONE || stage == CaseState.Stage.CLOSED) {
             throw new BadInput("", "This case is over.");
         }
+        proof.requireFor(currentUser.id());
         happened(state, Kind.OBJECTED, "vault.case-objected");
     }
 
@@ -249,14 +263,13 @@ class RecoveryCases {
         return state.row().particulars(file.key(), file.installation());
     }
 
-    private UUID opened(String password, RecoveryCase.People people, RecoveryReason reason, Particulars about) {
+    private UUID opened(RecoveryCase.People people, RecoveryReason reason, Particulars about) {
         boolean another = cases.all().stream()
                 .anyMatch(state -> state.row().author().equals(people.author())
                         && state.stage(time.now()).isRunning());
         if (another) {
             throw new BadInput(AUTHOR, "A case about this author is open already. Finish or close it first.");
         }
-        passwords.prove(password);
         RecoveryCase row =
                 new RecoveryCase(Uuid7.next(), people, reason, about, file.key(), file.installation(), time.now());
         trail.tell("vault.case-opened");

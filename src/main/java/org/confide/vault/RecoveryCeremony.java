@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.confide.identity.AnybodySignedIn;
 import org.confide.identity.CurrentUser;
+import org.confide.identity.FreshProof;
 import org.confide.identity.PasswordCheck;
+import org.confide.identity.ProofNeeded;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
@@ -96,13 +98,14 @@ class RecoveryCeremony {
     /**
      * An officer types their own sheet. It is kept in memory for a quarter of an hour, or until the case is done.
      *
-     * @param password the officer's
+     * @param proof that the officer has just shown who they are
      * @param id the case, approved and waited for
      * @param words what stands on the sheet
-     * @throws BadInput when the password is wrong, or it is not a sheet of this officer and key; it says which
+     * @throws ProofNeeded when the proof does not count any more
+     * @throws BadInput when it is not a sheet of this officer and key; it says which
      * @throws NotFound when the person holds no sheet
      */
-    void bring(String password, UUID id, String words) {
+    void bring(FreshProof proof, UUID id, String words) {
         CaseState state = cases.required(id);
         if (state.stage(time.now()) != CaseState.Stage.READY) {
             throw new BadInput(ShareSheet.FIELD, "Sheets are not taken now. Load the page again.");
@@ -113,7 +116,7 @@ class RecoveryCeremony {
         }
         ShareSheet sheet = ShareSheet.read(words);
         RecoveryShare row = given(key, sheet);
-        passwords.prove(password);
+        proof.requireFor(currentUser.id());
         trail.tell("vault.sheet-brought");
         memory.sitting(id, key).bring(row, sheet.share());
         caseRows.happened(state, Kind.SHEET, me());
@@ -122,12 +125,14 @@ class RecoveryCeremony {
     /**
      * The author, in their own session, chooses another passphrase.
      *
+     * @param proof that the author has just shown who they are
      * @param id the author's own case
      * @param chosen the new passphrase
      * @throws BadInput when it is weak, or the sheets are too few or do not make the key
      */
-    void renew(UUID id, String chosen) {
+    void renew(FreshProof proof, UUID id, String chosen) {
         CaseState state = cases.required(id);
+        proof.requireFor(currentUser.id());
         if (!state.row().author().equals(me()) || state.row().reason() != RecoveryReason.FORGOTTEN) {
             throw new NotFound();
         }

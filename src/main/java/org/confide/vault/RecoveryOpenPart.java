@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,9 @@ import org.confide.client.ClientDirectory;
 import org.confide.client.ClientFinder;
 import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
+import org.confide.identity.FreshProof;
+import org.confide.identity.StepUp;
+import org.confide.identity.ui.Proving;
 import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
 import org.confide.shared.ui.ScreenHeader;
@@ -38,11 +40,13 @@ final class RecoveryOpenPart extends Div {
     private final DatePicker until = new DatePicker("Sessions until");
     private final Div scope = new Div();
     private final Span whom = new Span("No client chosen");
-    private final Paragraph refusal = new Paragraph();
-    private final PasswordField password = new PasswordField("Your password");
+    private final CaseParts.Refusal refusal = new CaseParts.Refusal();
+    private final Proving proving;
     private transient @Nullable ClientId client;
 
-    RecoveryOpenPart(RecoveryCases cases, Recovery recovery, ClientFinder finder, ClientDirectory clients) {
+    RecoveryOpenPart(
+            RecoveryCases cases, Recovery recovery, StepUp stepUp, ClientFinder finder, ClientDirectory clients) {
+        this.proving = new Proving(stepUp);
         this.cases = cases;
         this.finder = finder;
         this.clients = clients;
@@ -73,9 +77,12 @@ final class RecoveryOpenPart extends Div {
         scope.addClassName("form-column");
         scope.setVisible(false);
         scope.add(successor, chosen, from, until);
-        refusal.addClassName("text-overdue");
-        refusal.getElement().setAttribute("role", "alert");
-        Button open = new Button("Open the case", click -> open());
+        Button open = new Button(
+                "Open the case",
+                click -> proving.ask(
+                        "Open the case",
+                        "The author and the officers hear of it, and a second person must agree.",
+                        proof -> refusal.attempt(() -> open(proof))));
         open.addThemeVariants(ButtonVariant.PRIMARY);
         Div form = new Div(
                 new Paragraph("A second person must agree. Then the author and all officers have 24 hours to hear of it"
@@ -85,7 +92,6 @@ final class RecoveryOpenPart extends Div {
                 basis,
                 document,
                 scope,
-                password,
                 open,
                 refusal);
         form.addClassName("form-column");
@@ -99,30 +105,23 @@ final class RecoveryOpenPart extends Div {
         whom.setText(clients.header(chosen).name());
     }
 
-    private void open() {
-        String typed = password.getValue();
-        password.clear();
-        refusal.setText("");
-        try {
-            RecoveryReason why = reason.getValue();
-            if (why == null) {
-                throw new BadInput("reason", "Choose a reason.");
-            }
-            UUID id = cases.open(
-                    typed,
-                    new RecoveryCases.Request(
-                            why,
-                            account(author.getValue()),
-                            account(successor.getValue()),
-                            client,
-                            basis.getValue(),
-                            document.getValue(),
-                            Particulars.day(from.getValue()),
-                            Particulars.day(until.getValue())));
-            getUI().ifPresent(ui -> ui.navigate(RecoveryCasePart.path(id)));
-        } catch (BadInput | SealedShut refused) {
-            refusal.setText(refused.getMessage());
+    private void open(FreshProof proof) {
+        RecoveryReason why = reason.getValue();
+        if (why == null) {
+            throw new BadInput("reason", "Choose a reason.");
         }
+        UUID id = cases.open(
+                proof,
+                new RecoveryCases.Request(
+                        why,
+                        account(author.getValue()),
+                        account(successor.getValue()),
+                        client,
+                        basis.getValue(),
+                        document.getValue(),
+                        Particulars.day(from.getValue()),
+                        Particulars.day(until.getValue())));
+        getUI().ifPresent(ui -> ui.navigate(RecoveryCasePart.path(id)));
     }
 
     private static @Nullable AccountId account(@Nullable UUID id) {

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import org.confide.identity.AccountId;
 import org.confide.identity.AnybodySignedIn;
 import org.confide.identity.CurrentUser;
-import org.confide.identity.PasswordCheck;
+import org.confide.identity.FreshProof;
+import org.confide.identity.ProofNeeded;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
@@ -32,7 +33,6 @@ class RecoverySetUp {
     private static final int MOST_WORDS = 500;
 
     private final CurrentUser currentUser;
-    private final PasswordCheck passwords;
     private final StaffDirectory staff;
     private final RecoveryLedger ledger;
     private final RecoveryMemory memory;
@@ -42,7 +42,6 @@ class RecoverySetUp {
 
     RecoverySetUp(
             CurrentUser currentUser,
-            PasswordCheck passwords,
             StaffDirectory staff,
             RecoveryLedger ledger,
             RecoveryMemory memory,
@@ -50,7 +49,6 @@ class RecoverySetUp {
             VaultTrail trail,
             PracticeTime time) {
         this.currentUser = currentUser;
-        this.passwords = passwords;
         this.staff = staff;
         this.ledger = ledger;
         this.memory = memory;
@@ -63,15 +61,16 @@ class RecoverySetUp {
      * Makes a key and shares of it, for the officers to take to paper within the hour. Until all have, everything stays
      * as it was.
      *
-     * @param password of who asks
+     * @param proof that the one who asks has just shown who they are
      * @param officers one share each, 2 to 7
      * @param needed how many of them together, at least 2
-     * @throws BadInput when the password is wrong, or the numbers or people won't do
+     * @throws ProofNeeded when the proof does not count any more
+     * @throws BadInput when the numbers or people won't do
      */
     @MayRunRecovery
-    void begin(String password, List<AccountId> officers, int needed) {
+    void begin(FreshProof proof, List<AccountId> officers, int needed) {
         require(officers, needed);
-        passwords.prove(password);
+        proof.requireFor(currentUser.id());
         byte[] kek = file.key();
         UUID id = Uuid7.next();
         int version = ledger.current().map(RecoveryKey::version).orElse(0) + 1;
@@ -94,12 +93,13 @@ class RecoverySetUp {
     /**
      * Signs that the practice wants no recovery.
      *
-     * @param password of who signs
+     * @param proof that the one who signs has just shown who they are
      * @param words what is signed, 20 to 500 characters
-     * @throws BadInput when the password is wrong, the words won't do, or there is a recovery key
+     * @throws ProofNeeded when the proof does not count any more
+     * @throws BadInput when the words won't do, or there is a recovery key
      */
     @MayRunRecovery
-    void waive(String password, String words) {
+    void waive(FreshProof proof, String words) {
         String problem = PlainText.problem(words, MOST_WORDS);
         if (problem != null || words.strip().length() < FEWEST_WORDS) {
             throw new BadInput(WORDS, problem != null ? problem : "Say in a sentence what the practice decides.");
@@ -107,7 +107,7 @@ class RecoverySetUp {
         if (ledger.current().isPresent()) {
             throw new BadInput(WORDS, "There are recovery officers. Their sheets stay valid; nothing was signed.");
         }
-        passwords.prove(password);
+        proof.requireFor(currentUser.id());
         trail.tell("vault.recovery-waived");
         ledger.add(new RecoveryWaiver(me(), words.strip(), time.now()));
     }
@@ -115,15 +115,15 @@ class RecoverySetUp {
     /**
      * Shows an officer their own sheet.
      *
-     * @param password the officer's
+     * @param proof that the officer has just shown who they are
      * @return the sheet; it can be shown again until it is confirmed, and never after
-     * @throws BadInput when the password is wrong
+     * @throws ProofNeeded when the proof does not count any more
      * @throws NotFound when no sheet waits for this person
      */
-    ShareSheet show(String password) {
+    ShareSheet show(FreshProof proof) {
         PendingSheets sheets = memory.sheets().orElseThrow(NotFound::new);
         ShareSheet sheet = sheets.sheet(me()).orElseThrow(NotFound::new);
-        passwords.prove(password);
+        proof.requireFor(currentUser.id());
         trail.tell("vault.sheet-shown");
         return sheet;
     }
@@ -143,17 +143,19 @@ class RecoverySetUp {
     /**
      * Takes an officer's word that the sheet is on paper. With the last one the key is valid.
      *
+     * @param proof that the officer has just shown who they are
      * @param lastWords the last three words, read off the paper
      * @return whether this was the last
      * @throws BadInput when they are not those of the sheet
      * @throws NotFound when no sheet waits for this person
      */
-    boolean confirm(String lastWords) {
+    boolean confirm(FreshProof proof, String lastWords) {
         PendingSheets sheets = memory.sheets().orElseThrow(NotFound::new);
         ShareSheet sheet = sheets.sheet(me()).orElseThrow(NotFound::new);
         if (!ShareSheet.wordsOf(lastWords).equals(sheet.lastWords())) {
             throw new BadInput(ShareSheet.FIELD, "These are not the last three words. Read them off the paper.");
         }
+        proof.requireFor(currentUser.id());
         // Two at the same moment must not both think that the other is still to come.
         synchronized (sheets) {
             boolean last = sheets.isLast(me());

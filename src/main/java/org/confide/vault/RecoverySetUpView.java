@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,8 +19,9 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.confide.identity.WrongPassword;
-import org.confide.shared.BadInput;
+import org.confide.identity.StepUp;
+import org.confide.identity.ui.Proving;
+import org.confide.shared.ui.Fields;
 import org.confide.shared.ui.ScreenHeader;
 import org.confide.staff.StaffDirectory;
 import org.confide.staff.StaffRow;
@@ -40,11 +40,13 @@ class RecoverySetUpView extends Div implements BeforeEnterObserver {
     private final Recovery recovery;
     private final RecoverySetUp setUp;
     private final StaffDirectory staff;
+    private final Proving proving;
 
-    RecoverySetUpView(Recovery recovery, RecoverySetUp setUp, StaffDirectory staff) {
+    RecoverySetUpView(Recovery recovery, RecoverySetUp setUp, StaffDirectory staff, StepUp stepUp) {
         this.recovery = recovery;
         this.setUp = setUp;
         this.staff = staff;
+        this.proving = new Proving(stepUp);
         addClassName("screen");
     }
 
@@ -96,38 +98,25 @@ class RecoverySetUpView extends Div implements BeforeEnterObserver {
         needed.setMax(Shares.MOST);
         needed.setStepButtonsVisible(true);
         needed.setManualValidation(true);
-        PasswordField password = new PasswordField("Your password");
-        Button begin = new Button("Make the sheets", click -> {
-            officers.setInvalid(false);
-            needed.setInvalid(false);
-            password.setInvalid(false);
-            String typed = password.getValue();
-            password.clear();
-            try {
-                Integer number = needed.getValue();
-                setUp.begin(
-                        typed,
-                        officers.getValue().stream().map(StaffRow::account).toList(),
-                        number == null ? 0 : number);
-                show();
-            } catch (BadInput refused) {
-                switch (refused.field()) {
-                    case RecoverySetUp.OFFICERS -> {
-                        officers.setErrorMessage(refused.getMessage());
-                        officers.setInvalid(true);
-                    }
-                    case RecoverySetUp.NEEDED -> {
-                        needed.setErrorMessage(refused.getMessage());
-                        needed.setInvalid(true);
-                    }
-                    default -> wrong(password, refused);
-                }
-            } catch (SealedShut shut) {
-                wrong(password, shut);
-            }
-        });
+        Fields fields = new Fields().field(RecoverySetUp.OFFICERS, officers).field(RecoverySetUp.NEEDED, needed);
+        CaseParts.Refusal refusal = new CaseParts.Refusal();
+        Button begin = new Button(
+                "Make the sheets",
+                click -> proving.ask(
+                        "Make the sheets",
+                        "Sheets wait for each officer, for an hour.",
+                        proof -> refusal.attempt(() -> fields.attempt(() -> {
+                            Integer number = needed.getValue();
+                            setUp.begin(
+                                    proof,
+                                    officers.getValue().stream()
+                                            .map(StaffRow::account)
+                                            .toList(),
+                                    number == null ? 0 : number);
+                            show();
+                        }))));
         begin.addThemeVariants(ButtonVariant.PRIMARY);
-        Div form = new Div(officers, needed, password, begin);
+        Div form = new Div(officers, needed, begin, refusal);
         form.addClassName("form-column");
         return form;
     }
@@ -157,30 +146,18 @@ class RecoverySetUpView extends Div implements BeforeEnterObserver {
     private Component waiver() {
         TextArea words = new TextArea("What the practice decides");
         words.setValue(NONE);
-        PasswordField password = new PasswordField("Your password, to sign");
-        Button sign = new Button("Sign that there is no recovery", click -> {
-            words.setInvalid(false);
-            String typed = password.getValue();
-            password.clear();
-            try {
-                setUp.waive(typed, words.getValue());
-                click.getSource().getUI().ifPresent(ui -> ui.navigate(RecoveryView.PATH));
-            } catch (BadInput refused) {
-                if (refused instanceof WrongPassword) {
-                    wrong(password, refused);
-                } else {
-                    words.setErrorMessage(refused.getMessage());
-                    words.setInvalid(true);
-                }
-            }
-        });
-        Div form = new Div(words, password, sign);
+        Fields fields = new Fields().field(RecoverySetUp.WORDS, words);
+        Button sign = new Button(
+                "Sign that there is no recovery",
+                click -> proving.ask(
+                        "Sign that there is no recovery",
+                        "You sign what stands in the field.",
+                        proof -> fields.attempt(() -> {
+                            setUp.waive(proof, words.getValue());
+                            getUI().ifPresent(ui -> ui.navigate(RecoveryView.PATH));
+                        })));
+        Div form = new Div(words, sign);
         form.addClassName("form-column");
         return new Details("Rather no recovery", form);
-    }
-
-    private static void wrong(PasswordField password, RuntimeException refused) {
-        password.setErrorMessage(refused.getMessage());
-        password.setInvalid(true);
     }
 }

@@ -19,7 +19,10 @@ import java.util.UUID;
 import org.confide.client.ClientDirectory;
 import org.confide.client.ClientFinder;
 import org.confide.identity.CurrentUser;
+import org.confide.identity.FreshProof;
 import org.confide.identity.Role;
+import org.confide.identity.StepUp;
+import org.confide.identity.ui.Proving;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.NotFound;
 import org.confide.shared.ui.Notice;
@@ -43,6 +46,8 @@ class RecoveryView extends Div implements BeforeEnterObserver {
     private final ClientDirectory clients;
     private final CurrentUser currentUser;
     private final PracticeTime time;
+    private final StepUp stepUp;
+    private final Proving proving;
 
     RecoveryView(
             Recovery recovery,
@@ -52,7 +57,10 @@ class RecoveryView extends Div implements BeforeEnterObserver {
             ClientFinder finder,
             ClientDirectory clients,
             CurrentUser currentUser,
-            PracticeTime time) {
+            PracticeTime time,
+            StepUp stepUp) {
+        this.stepUp = stepUp;
+        this.proving = new Proving(stepUp);
         this.cases = cases;
         this.ceremony = ceremony;
         this.finder = finder;
@@ -74,8 +82,8 @@ class RecoveryView extends Div implements BeforeEnterObserver {
         removeAll();
         add(
                 part.equals(OPEN)
-                        ? new RecoveryOpenPart(cases, recovery, finder, clients)
-                        : new RecoveryCasePart(cases, ceremony, recovery, currentUser, time, id(part)));
+                        ? new RecoveryOpenPart(cases, recovery, stepUp, finder, clients)
+                        : new RecoveryCasePart(cases, ceremony, recovery, stepUp, currentUser, time, id(part)));
     }
 
     static String path(String part) {
@@ -95,7 +103,7 @@ class RecoveryView extends Div implements BeforeEnterObserver {
         Div body = new Div(officers());
         body.addClassNames("screen-body", "stack");
         if (recovery.hasSheet()) {
-            body.add(new OwnSheet(this::sheet, this::confirm, this::pdf));
+            body.add(new OwnSheet(proving, this::sheet, this::confirm, this::pdf));
         }
         if (recovery.isOfficer() || !cases.list().isEmpty()) {
             body.add(cases());
@@ -214,8 +222,8 @@ class RecoveryView extends Div implements BeforeEnterObserver {
         };
     }
 
-    private PrintedSheet sheet(String password) {
-        ShareSheet sheet = setUp.show(password);
+    private PrintedSheet sheet(FreshProof proof) {
+        ShareSheet sheet = setUp.show(proof);
         return new PrintedSheet(sheet, currentUser.get().name(), time.onPaper(time.today()));
     }
 
@@ -223,9 +231,9 @@ class RecoveryView extends Div implements BeforeEnterObserver {
         return PrintedSheet.pdf(setUp.again(), currentUser.get().name(), time.onPaper(time.today()));
     }
 
-    private void confirm(String lastWords) {
+    private void confirm(FreshProof proof, String lastWords) {
         Notice.show(
-                setUp.confirm(lastWords)
+                setUp.confirm(proof, lastWords)
                         ? "Recovery is set up. Every officer has their sheet."
                         : "Your sheet is confirmed. Recovery is set up when the others have theirs.");
         show();

@@ -8,6 +8,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import org.confide.identity.StepUp;
+import org.confide.identity.ui.Proving;
 import org.confide.shared.ui.ScreenHeader;
 
 /** An author who lost the passphrase asks the recovery officers to help. */
@@ -20,10 +22,12 @@ class VaultForgottenView extends Div implements BeforeEnterObserver {
 
     private final RecoveryCases cases;
     private final Recovery recovery;
+    private final StepUp stepUp;
 
-    VaultForgottenView(RecoveryCases cases, Recovery recovery) {
+    VaultForgottenView(RecoveryCases cases, Recovery recovery, StepUp stepUp) {
         this.cases = cases;
         this.recovery = recovery;
+        this.stepUp = stepUp;
         addClassName("screen");
     }
 
@@ -42,13 +46,14 @@ class VaultForgottenView extends Div implements BeforeEnterObserver {
                     new Paragraph("There are no recovery officers, so nobody can help. Look for the sheet you wrote the"
                             + " passphrase on."));
         } else {
-            body.add(CaseParts.withPassword(
+            body.add(CaseParts.proven(
+                    new Proving(stepUp),
                     "You open a case. A recovery officer or the privacy officer agrees to it, enough officers type"
                             + " their sheets, each in their own session, and you choose a new passphrase within a"
                             + " quarter of an hour of the first. Your notes stay as they are.",
                     "Ask the recovery officers",
-                    password -> {
-                        var id = cases.openOwn(password);
+                    proof -> {
+                        var id = cases.openOwn(proof);
                         getUI().ifPresent(ui -> ui.navigate(RecoveryCasePart.path(id)));
                     }));
         }

@@ -114,15 +114,17 @@ class RecoveryIT {
         author.getByLabel("New vault passphrase").last().fill(FRESH_PHRASE);
         author.getByLabel("The same passphrase again").last().fill(FRESH_PHRASE);
         author.getByLabel("I have written it down").last().check();
-        Site.button(author, "Choose this passphrase").click();
+        confirm(author, "Choose this passphrase");
         assertThat(author.getByText("Your vault opens with the new passphrase."))
                 .isVisible();
     }
 
+    /** Presses a button that asks who is at the screen, and says so. */
     private static void confirm(Page page, String verb) {
-        page.getByLabel("Your password", new Page.GetByLabelOptions().setExact(true))
-                .last()
-                .fill(Site.PASSWORD);
         Site.button(page, verb).click();
+        Locator dialog = Desk.dialog(page, verb);
+        dialog.getByLabel("Your sign-in password").last().fill(Site.PASSWORD);
+        dialog.getByLabel("Your sign-in password").last().press("Enter");
+        assertThat(dialog).hasCount(0);
     }
 }

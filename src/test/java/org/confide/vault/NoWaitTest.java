@@ -3,20 +3,19 @@ package org.confide.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.github.mvysny.kaributesting.v10.LocatorJ;
-import com.vaadin.flow.component.textfield.PasswordField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.confide.client.ClientId;
 import org.confide.identity.Role;
+import org.confide.identity.FreshProof;
+import org.confide.identity.SampleProof;
 import org.confide.identity.SignedIn;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
 import org.confide.support.As;
 import org.confide.support.SampleClients;
-import org.confide.support.SampleNotes;
 import org.confide.support.SampleStaff;
 import org.confide.support.Screens;
 import org.confide.support.ViewTest;
@@ -76,9 +75,9 @@ class NoWaitTest {
                 clients.client("Marisol", SampleClients.unique("Quintero"), LocalDate.of(1992, 5, 4), nora.author);
         RecoveryCases.Request request = new RecoveryCases.Request(
                 RecoveryReason.ORDER, nora.author.account(), successor.author.account(), client, "B", "D", "", "");
-        id = As.as(officers.get(0), () -> cases.open(SampleNotes.PASSWORD, request));
+        id = As.as(officers.get(0), () -> cases.open(SampleProof.of(officers.get(0)), request));
         assertThatExceptionOfType(BadInput.class).isThrownBy(() -> agree(officers.get(0)));
-        As.as(officers.get(1), () -> cases.approve(SampleNotes.PASSWORD, id));
+        As.as(officers.get(1), () -> cases.approve(SampleProof.of(officers.get(1)), id));
     }
 
     @AfterEach
@@ -107,9 +106,9 @@ class NoWaitTest {
     }
 
     @Test
-    void nobody_agrees_twice_or_for_somebody_else_or_with_a_wrong_password() {
+    void nobody_agrees_twice_or_for_somebody_else_or_with_an_old_proof() {
         assertThatExceptionOfType(BadInput.class)
-                .isThrownBy(() -> As.as(officers.get(0), () -> cases.agreeNotToWait("not this", id)));
+                .isThrownBy(() -> As.as(officers.get(0), () -> cases.agreeNotToWait(SampleProof.of(officers.get(0), FreshProof.LIFE), id)));
         agree(officers.get(0));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> agree(officers.get(0)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> agree(nora.author));
@@ -133,8 +132,7 @@ class NoWaitTest {
     void an_officer_agrees_on_the_case_s_page_and_sees_who_is_missing() {
         Screens.open(officers.get(0), RecoveryCasePart.path(id));
         assertThat(Screens.words()).contains("If it can't wait a day");
-        LocatorJ._setValue(Screens.field(PasswordField.class, "Your password"), SampleNotes.PASSWORD);
-        Screens.press("Agree not to wait");
+        SampleRecovery.prove("Agree not to wait");
 
         assertThat(Screens.words())
                 .contains("You agreed not to wait. Not yet: Officer 2", "Officer 3.", "Agreed not to wait")
@@ -144,7 +142,7 @@ class NoWaitTest {
     }
 
     private void agree(SignedIn person) {
-        As.as(person, () -> cases.agreeNotToWait(SampleNotes.PASSWORD, id));
+        As.as(person, () -> cases.agreeNotToWait(SampleProof.of(person), id));
     }
 
     private CaseState state() {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.confide.client.ClientId;
 import org.confide.database.TestDatabase;
+import org.confide.identity.FreshProof;
+import org.confide.identity.SampleProof;
 import org.confide.identity.SignedIn;
 import org.confide.practice.PracticeTime;
 import org.confide.scheduling.SessionId;
@@ -17,7 +19,6 @@ import org.confide.shared.NotFound;
 import org.confide.support.As;
 import org.confide.support.DatabaseTest;
 import org.confide.support.SampleClients;
-import org.confide.support.SampleNotes;
 import org.confide.support.SampleStaff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DatabaseTest
 class RecoveryCeremonyTest {
 
-    private static final String PASSWORD = SampleNotes.PASSWORD;
     private static final String OTHER = "seven quiet herons under gravel";
 
     @Autowired
@@ -105,14 +105,14 @@ class RecoveryCeremonyTest {
 
     @Test
     void an_author_who_lost_the_passphrase_chooses_another_in_their_own_session() {
-        UUID id = As.as(nora.author, () -> cases.openOwn(PASSWORD));
-        As.as(officers.get(0), () -> cases.approve(PASSWORD, id));
+        UUID id = As.as(nora.author, () -> cases.openOwn(SampleProof.of(nora.author)));
+        As.as(officers.get(0), () -> cases.approve(SampleProof.of(officers.get(0)), id));
         bring(0, id);
-        refused(nora.author, "1 of 2 sheets were typed.", () -> ceremony.renew(id, OTHER));
+        refused(nora.author, "1 of 2 sheets were typed.", () -> ceremony.renew(SampleProof.of(nora.author), id, OTHER));
         bring(2, id);
-        refused(nora.author, "guessed", () -> ceremony.renew(id, "password password"));
+        refused(nora.author, "guessed", () -> ceremony.renew(SampleProof.of(nora.author), id, "password password"));
 
-        As.as(nora.author, () -> ceremony.renew(id, OTHER));
+        As.as(nora.author, () -> ceremony.renew(SampleProof.of(nora.author), id, OTHER));
 
         OpenVault open = As.as(nora.author, () -> vault.unlock(OTHER));
         assertThat(nora.list(open, client)).hasSize(1);
@@ -176,19 +176,19 @@ class RecoveryCeremonyTest {
     @Test
     void nobody_agrees_to_their_own_case_and_nobody_else_sees_it() {
         UUID id = opened(RecoveryReason.ORDER, "", "");
-        refused(officers.get(0), "Somebody else must agree", () -> cases.approve(PASSWORD, id));
+        refused(officers.get(0), "Somebody else must agree", () -> cases.approve(SampleProof.of(officers.get(0)), id));
         for (SignedIn stranger : List.of(recoveries.admin(), successor.author, staff.frontDesk(), staff.clinician())) {
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.as(stranger, () -> cases.required(id)));
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> As.as(stranger, () -> cases.approve(PASSWORD, id)));
+                    .isThrownBy(() -> As.as(stranger, () -> cases.approve(SampleProof.of(stranger), id)));
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> As.as(stranger, () -> ceremony.bring(PASSWORD, id, "")));
+                    .isThrownBy(() -> As.as(stranger, () -> ceremony.bring(SampleProof.of(stranger), id, "")));
             assertThat(As.as(stranger, cases::list)).isEmpty();
         }
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> As.as(nora.author, () -> cases.approve(PASSWORD, id)));
+                .isThrownBy(() -> As.as(nora.author, () -> cases.approve(SampleProof.of(nora.author), id)));
         assertThatExceptionOfType(BadInput.class)
-                .isThrownBy(() -> As.as(officers.get(1), () -> cases.approve("not this", id)));
+                .isThrownBy(() -> As.as(officers.get(1), () -> cases.approve(old(officers.get(1)), id)));
         assertThat(stage(id)).isEqualTo(CaseState.Stage.OPEN);
     }
 
@@ -198,20 +198,20 @@ class RecoveryCeremonyTest {
         refused(
                 officers.get(1),
                 "not taken now",
-                () -> ceremony.bring(PASSWORD, id, recoveries.paper(officers.get(1))));
-        As.as(officers.get(1), () -> cases.approve(PASSWORD, id));
+                () -> ceremony.bring(SampleProof.of(officers.get(1)), id, recoveries.paper(officers.get(1))));
+        As.as(officers.get(1), () -> cases.approve(SampleProof.of(officers.get(1)), id));
         assertThat(stage(id)).isEqualTo(CaseState.Stage.WAITING);
         refused(
                 officers.get(1),
                 "not taken now",
-                () -> ceremony.bring(PASSWORD, id, recoveries.paper(officers.get(1))));
+                () -> ceremony.bring(SampleProof.of(officers.get(1)), id, recoveries.paper(officers.get(1))));
         assertThat(As.as(nora.author, cases::list)).hasSize(1);
 
-        As.as(nora.author, () -> cases.object(id));
+        As.as(nora.author, () -> cases.object(SampleProof.of(nora.author), id));
 
         assertThat(stage(id)).isEqualTo(CaseState.Stage.CLOSED);
         UUID order = opened(RecoveryReason.ORDER, "", "");
-        As.as(nora.author, () -> cases.object(order));
+        As.as(nora.author, () -> cases.object(SampleProof.of(nora.author), order));
         assertThat(stage(order)).isEqualTo(CaseState.Stage.OPEN);
     }
 
@@ -222,23 +222,23 @@ class RecoveryCeremonyTest {
         refused(
                 officers.get(1),
                 "given to somebody else",
-                () -> ceremony.bring(PASSWORD, id, recoveries.paper(officers.get(0))));
+                () -> ceremony.bring(SampleProof.of(officers.get(1)), id, recoveries.paper(officers.get(0))));
         UUID key = recovery.current().orElseThrow().id();
         ShareSheet forged =
                 ShareSheet.of(key, Shares.split(Shares.freshSecret(), 2, 3).getFirst());
         refused(
                 officers.get(0),
                 "not a sheet that was given out",
-                () -> ceremony.bring(PASSWORD, id, String.join(" ", forged.words())));
+                () -> ceremony.bring(SampleProof.of(officers.get(0)), id, String.join(" ", forged.words())));
         ShareSheet foreign = ShareSheet.of(UUID.randomUUID(), forged.share());
         refused(
                 officers.get(0),
                 "belongs to another recovery key",
-                () -> ceremony.bring(PASSWORD, id, String.join(" ", foreign.words())));
+                () -> ceremony.bring(SampleProof.of(officers.get(0)), id, String.join(" ", foreign.words())));
         refused(
                 officers.get(0),
-                "not the password",
-                () -> ceremony.bring("wrong", id, recoveries.paper(officers.get(0))));
+                "Give it again",
+                () -> ceremony.bring(old(officers.get(0)), id, recoveries.paper(officers.get(0))));
         refused(officers.get(0), "No sheet is in hand", () -> ceremony.handOver(id));
 
         bring(0, id);
@@ -275,12 +275,12 @@ class RecoveryCeremonyTest {
 
         UUID next = opened(RecoveryReason.DEATH, "", "");
         ready(next);
-        As.as(officers.get(0), () -> ceremony.bring(PASSWORD, next, old.get(0)));
+        As.as(officers.get(0), () -> ceremony.bring(SampleProof.of(officers.get(0)), next, old.get(0)));
         refused(
                 officers.get(1),
                 "not of the same day",
-                () -> ceremony.bring(PASSWORD, next, recoveries.paper(officers.get(1))));
-        As.as(officers.get(1), () -> ceremony.bring(PASSWORD, next, old.get(1)));
+                () -> ceremony.bring(SampleProof.of(officers.get(1)), next, recoveries.paper(officers.get(1))));
+        As.as(officers.get(1), () -> ceremony.bring(SampleProof.of(officers.get(1)), next, old.get(1)));
         As.as(officers.get(0), () -> ceremony.handOver(next));
         assertThat(recoveries.paper(officers.get(0))).isNotEqualTo(old.get(0));
         assertThat(stage(next)).isEqualTo(CaseState.Stage.DONE);
@@ -294,10 +294,11 @@ class RecoveryCeremonyTest {
         UUID id = opened(RecoveryReason.DEATH, "", "");
         ready(id);
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() ->
-                        As.as(officers.get(0), () -> ceremony.bring(PASSWORD, id, recoveries.paper(officers.get(0)))));
-        As.as(former.get(0), () -> ceremony.bring(PASSWORD, id, sheets.get(0)));
-        As.as(former.get(1), () -> ceremony.bring(PASSWORD, id, sheets.get(1)));
+                .isThrownBy(() -> As.as(
+                        officers.get(0),
+                        () -> ceremony.bring(SampleProof.of(officers.get(0)), id, recoveries.paper(officers.get(0)))));
+        As.as(former.get(0), () -> ceremony.bring(SampleProof.of(former.get(0)), id, sheets.get(0)));
+        As.as(former.get(1), () -> ceremony.bring(SampleProof.of(former.get(1)), id, sheets.get(1)));
 
         As.as(officers.get(0), () -> ceremony.handOver(id));
 
@@ -349,12 +350,12 @@ class RecoveryCeremonyTest {
                 "Letters, file 2026-17",
                 from,
                 until);
-        return As.as(officers.get(0), () -> cases.open(PASSWORD, request));
+        return As.as(officers.get(0), () -> cases.open(SampleProof.of(officers.get(0)), request));
     }
 
     /** Agreed to by the second officer, and a day ago. */
     private void ready(UUID id) {
-        As.as(officers.get(1), () -> cases.approve(PASSWORD, id));
+        As.as(officers.get(1), () -> cases.approve(SampleProof.of(officers.get(1)), id));
         try (var connection = TestDatabase.administrator();
                 PreparedStatement statement = connection.prepareStatement(
                         "update confide_vault.recovery_event set at = at - interval 25 hour where case_id = ?")) {
@@ -377,11 +378,16 @@ class RecoveryCeremonyTest {
 
     private void bring(int officer, UUID id) {
         SignedIn person = officers.get(officer);
-        As.as(person, () -> ceremony.bring(PASSWORD, id, recoveries.paper(person)));
+        As.as(person, () -> ceremony.bring(SampleProof.of(person), id, recoveries.paper(person)));
     }
 
     private CaseState.Stage stage(UUID id) {
         return As.as(officers.get(0), () -> cases.required(id)).stage(time.now());
+    }
+
+    /** As if the person had shown who they are before a walk to the printer. */
+    private static FreshProof old(SignedIn person) {
+        return SampleProof.of(person, FreshProof.LIFE);
     }
 
     private SampleVault vault(SignedIn author) {

@@ -11,12 +11,12 @@ import java.util.UUID;
 import org.confide.client.ClientId;
 import org.confide.database.TestDatabase;
 import org.confide.identity.Role;
+import org.confide.identity.SampleProof;
 import org.confide.identity.SignedIn;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.BadInput;
 import org.confide.support.As;
 import org.confide.support.SampleClients;
-import org.confide.support.SampleNotes;
 import org.confide.support.SampleStaff;
 import org.confide.support.Screens;
 import org.confide.support.ViewTest;
@@ -124,10 +124,10 @@ class RecoveryDeparturesTest {
                 .contains(nora.author.name() + ": left; sealed, can be brought back by the officers")
                 .contains(successor.author.name() + ": can be brought back by the officers");
         UUID id = open(RecoveryReason.DEPARTURE, successor);
-        As.as(officers.get(1), () -> cases.approve(SampleNotes.PASSWORD, id));
+        As.as(officers.get(1), () -> cases.approve(SampleProof.of(officers.get(1)), id));
         aDayLater();
         for (SignedIn officer : officers.subList(0, 2)) {
-            As.as(officer, () -> ceremony.bring(SampleNotes.PASSWORD, id, recoveries.paper(officer)));
+            As.as(officer, () -> ceremony.bring(SampleProof.of(officer), id, recoveries.paper(officer)));
         }
         As.as(officers.getFirst(), () -> ceremony.handOver(id));
 
@@ -158,7 +158,7 @@ class RecoveryDeparturesTest {
     private UUID open(RecoveryReason reason, SampleVault whom) {
         RecoveryCases.Request request = new RecoveryCases.Request(
                 reason, nora.author.account(), whom.author.account(), client, "The basis", "The document", "", "");
-        return As.as(officers.getFirst(), () -> cases.open(SampleNotes.PASSWORD, request));
+        return As.as(officers.getFirst(), () -> cases.open(SampleProof.of(officers.getFirst()), request));
     }
 
     private void disable(SignedIn person) {

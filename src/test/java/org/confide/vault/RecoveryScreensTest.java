@@ -1,11 +1,9 @@
 package org.confide.vault;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
@@ -16,10 +14,10 @@ import java.util.List;
 import java.util.UUID;
 import org.confide.client.ClientId;
 import org.confide.identity.Role;
+import org.confide.identity.SampleProof;
 import org.confide.identity.SignedIn;
 import org.confide.practice.PracticeTime;
 import org.confide.support.As;
-import org.confide.support.SampleNotes;
 import org.confide.support.SampleStaff;
 import org.confide.support.Screens;
 import org.confide.support.ViewTest;
@@ -86,8 +84,7 @@ class RecoveryScreensTest {
     void a_lost_passphrase_from_the_asking_to_the_new_one() {
         assertThat(As.as(officers.get(1), attention::sentence)).isEmpty();
         Screens.open(nora.author, VaultForgottenView.PATH);
-        password();
-        Screens.press("Ask the recovery officers");
+        SampleRecovery.prove("Ask the recovery officers");
         assertThat(Screens.words()).contains("Forgotten passphrase", "Waits for a second person");
         String address = Screens.path();
         assertThat(As.as(officers.get(1), attention::sentence)).isEqualTo("A recovery case runs that concerns you.");
@@ -95,8 +92,7 @@ class RecoveryScreensTest {
         Screens.open(officers.get(1), RecoveryView.PATH);
         assertThat(Screens.words()).contains("Forgotten passphrase, " + nora.author.name());
         Screens.open(officers.get(1), address);
-        password();
-        Screens.press("Approve the case");
+        SampleRecovery.prove("Approve the case");
         bring(officers.get(1), address);
         bring(officers.get(2), address);
         assertThat(Screens.words()).contains("2 of 2 sheets are in hand.", "The author now chooses");
@@ -106,7 +102,7 @@ class RecoveryScreensTest {
         _setValue(Screens.field(PasswordField.class, "New vault passphrase"), OTHER);
         _setValue(Screens.field(PasswordField.class, "The same passphrase again"), OTHER);
         _setValue(_get(Checkbox.class), true);
-        Screens.press("Choose this passphrase");
+        SampleRecovery.prove("Choose this passphrase");
 
         assertThat(Screens.notices()).last().asString().contains("opens with the new passphrase");
         OpenVault open = As.as(nora.author, () -> vault.unlock(OTHER));
@@ -120,15 +116,17 @@ class RecoveryScreensTest {
 
     @Test
     void a_slip_on_a_sheet_is_told_beside_the_words() {
-        UUID id = As.as(nora.author, () -> cases.openOwn(SampleNotes.PASSWORD));
-        As.as(officers.get(1), () -> cases.approve(SampleNotes.PASSWORD, id));
+        UUID id = As.as(nora.author, () -> cases.openOwn(SampleProof.of(nora.author)));
+        As.as(officers.get(1), () -> cases.approve(SampleProof.of(officers.get(1)), id));
         Screens.open(officers.get(2), RecoveryCasePart.path(id));
         _setValue(_get(TextArea.class), recoveries.paper(officers.get(2)).replaceFirst(" ", "x "));
-        password();
-        Screens.press("Bring the sheet");
+        SampleRecovery.prove("Bring the sheet");
 
         assertThat(_get(TextArea.class).getErrorMessage()).contains("word 1 (line 1)");
         assertThat(Screens.words()).contains("0 of 2 sheets are in hand.");
+        _setValue(_get(TextArea.class), recoveries.paper(officers.get(2)));
+        Screens.press("Bring the sheet");
+        assertThat(Screens.words()).contains("1 of 2 sheets are in hand.");
     }
 
     @Test
@@ -138,17 +136,15 @@ class RecoveryScreensTest {
         author().setValue(nora.author.account().value());
         _setValue(Screens.field(TextField.class, "Legal basis"), "Subpoena duces tecum");
         _setValue(Screens.field(TextField.class, "Document, and where it is"), "Index 2026/11");
-        password();
-        Screens.press("Open the case");
+        SampleRecovery.prove("Open the case");
         assertThat(Screens.words()).contains("Name the colleague who is to read them.");
         reason().setValue(RecoveryReason.FORGOTTEN);
-        password();
-        Screens.press("Open the case");
+        SampleRecovery.prove("Open the case");
         assertThat(Screens.words()).contains("Subpoena duces tecum", "Index 2026/11", nora.author.name());
         String address = Screens.path();
 
         Screens.open(nora.author, address);
-        Screens.press("Object");
+        SampleRecovery.prove("Object");
         assertThat(Screens.words()).contains("Objected", "Closed");
         for (SignedIn stranger : List.of(staff.frontDesk(), staff.clinician(), As.person("s", Role.SUPERVISOR))) {
             for (String page : List.of(address, RecoveryView.path(RecoveryView.OPEN), RecoveryView.path("x"))) {
@@ -171,11 +167,6 @@ class RecoveryScreensTest {
     private void bring(SignedIn officer, String address) {
         Screens.open(officer, address);
         _setValue(_get(TextArea.class), recoveries.paper(officer));
-        password();
-        _click(_get(Button.class, spec -> spec.withText("Bring the sheet")));
-    }
-
-    private static void password() {
-        _setValue(Screens.field(PasswordField.class, "Your password"), SampleNotes.PASSWORD);
+        SampleRecovery.prove("Bring the sheet");
     }
 }

@@ -24,7 +24,10 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.confide.identity.FreshProof;
+import org.confide.identity.ProofNeeded;
 import org.confide.identity.Role;
+import org.confide.identity.SampleProof;
 import org.confide.identity.SignedIn;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.BadInput;
@@ -32,7 +35,6 @@ import org.confide.shared.NotFound;
 import org.confide.staff.StaffDirectory;
 import org.confide.staff.StaffRow;
 import org.confide.support.As;
-import org.confide.support.SampleNotes;
 import org.confide.support.SampleStaff;
 import org.confide.support.Screens;
 import org.confide.support.Stored;
@@ -114,16 +116,21 @@ class RecoverySetUpTest {
         SignedIn first = officers.getFirst();
 
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> As.as(admin, () -> setUp.show(SampleNotes.PASSWORD)));
-        assertThatExceptionOfType(BadInput.class).isThrownBy(() -> As.as(first, () -> setUp.show("not this")));
-        assertThatExceptionOfType(BadInput.class).isThrownBy(() -> As.as(first, () -> setUp.confirm("acorn alder")));
-        ShareSheet once = As.as(first, () -> setUp.show(SampleNotes.PASSWORD));
-        ShareSheet again = As.as(first, () -> setUp.show(SampleNotes.PASSWORD));
+                .isThrownBy(() -> As.as(admin, () -> setUp.show(SampleProof.of(admin))));
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(() -> As.as(first, () -> setUp.show(SampleProof.of(first, FreshProof.LIFE))));
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(() -> As.as(first, () -> setUp.confirm(SampleProof.of(first), "acorn alder")));
+        ShareSheet once = As.as(first, () -> setUp.show(SampleProof.of(first)));
+        ShareSheet again = As.as(first, () -> setUp.show(SampleProof.of(first)));
         assertThat(again.words()).isEqualTo(once.words());
-        As.as(first, () -> setUp.confirm(String.join(" ", once.lastWords())));
+        String last = String.join(" ", once.lastWords());
+        assertThatExceptionOfType(ProofNeeded.class)
+                .isThrownBy(() -> As.as(first, () -> setUp.confirm(SampleProof.of(admin), last)));
+        As.as(first, () -> setUp.confirm(SampleProof.of(first), last));
 
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> As.as(first, () -> setUp.show(SampleNotes.PASSWORD)));
+                .isThrownBy(() -> As.as(first, () -> setUp.show(SampleProof.of(first))));
         assertThat(once.share().bytes()).containsOnly(0);
     }
 
@@ -131,7 +138,7 @@ class RecoverySetUpTest {
     void an_officer_has_the_sheet_as_a_pdf_until_it_is_confirmed_and_it_is_written_to_no_file() throws Exception {
         List<SignedIn> officers = recoveries.begin(2, 2);
         SignedIn first = officers.getFirst();
-        ShareSheet sheet = As.as(first, () -> setUp.show(SampleNotes.PASSWORD));
+        ShareSheet sheet = As.as(first, () -> setUp.show(SampleProof.of(first)));
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         Set<Path> before = files(temporary);
 
@@ -154,7 +161,7 @@ class RecoverySetUpTest {
         for (SignedIn other : List.of(recoveries.admin())) {
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.as(other, () -> setUp.again()));
         }
-        As.as(first, () -> setUp.confirm(String.join(" ", sheet.lastWords())));
+        As.as(first, () -> setUp.confirm(SampleProof.of(first), String.join(" ", sheet.lastWords())));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.as(first, () -> setUp.again()));
     }
 
@@ -217,14 +224,27 @@ class RecoverySetUpTest {
             if (role != Role.PRACTICE_ADMIN) {
                 assertThatExceptionOfType(AccessDeniedException.class)
                         .isThrownBy(() -> As.as(
-                                As.person("x", role), () -> setUp.begin("", List.of(one.account(), two.account()), 2)));
+                                As.person("x", role),
+                                () -> setUp.begin(SampleProof.of(admin), List.of(one.account(), two.account()), 2)));
             }
         }
-        refused(admin, RecoverySetUp.OFFICERS, () -> setUp.begin("", List.of(one.account()), 2));
-        refused(admin, RecoverySetUp.OFFICERS, () -> setUp.begin("", List.of(one.account(), one.account()), 2));
-        refused(admin, RecoverySetUp.NEEDED, () -> setUp.begin("", List.of(one.account(), two.account()), 1));
-        refused(admin, RecoverySetUp.NEEDED, () -> setUp.begin("", List.of(one.account(), two.account()), 3));
-        refused(admin, "password", () -> setUp.begin("", List.of(one.account(), two.account()), 2));
+        refused(admin, RecoverySetUp.OFFICERS, () -> setUp.begin(SampleProof.of(admin), List.of(one.account()), 2));
+        refused(
+                admin,
+                RecoverySetUp.OFFICERS,
+                () -> setUp.begin(SampleProof.of(admin), List.of(one.account(), one.account()), 2));
+        refused(
+                admin,
+                RecoverySetUp.NEEDED,
+                () -> setUp.begin(SampleProof.of(admin), List.of(one.account(), two.account()), 1));
+        refused(
+                admin,
+                RecoverySetUp.NEEDED,
+                () -> setUp.begin(SampleProof.of(admin), List.of(one.account(), two.account()), 3));
+        refused(
+                admin,
+                "password",
+                () -> setUp.begin(SampleProof.of(admin, FreshProof.LIFE), List.of(one.account(), two.account()), 2));
         assertThat(memory.sheets()).isEmpty();
     }
 
@@ -235,19 +255,17 @@ class RecoverySetUpTest {
         Screens.open(admin, RecoverySetUpView.PATH);
         _get(com.vaadin.flow.component.details.Details.class).setOpened(true);
         _setValue(_get(TextArea.class), "No.");
-        _setValue(Screens.field(PasswordField.class, "Your password, to sign"), SampleNotes.PASSWORD);
-        Screens.press("Sign that there is no recovery");
+        SampleRecovery.prove("Sign that there is no recovery");
         assertThat(_get(TextArea.class).getErrorMessage()).startsWith("Say in a sentence");
         _setValue(_get(TextArea.class), "We keep no recovery: what is lost is lost.");
-        _setValue(Screens.field(PasswordField.class, "Your password, to sign"), SampleNotes.PASSWORD);
-        Screens.press("Sign that there is no recovery");
+        SampleRecovery.prove("Sign that there is no recovery");
 
         assertThat(Screens.path()).isEqualTo(RecoveryView.PATH);
         assertThat(Screens.words()).contains("signed by " + admin.name(), "what is lost is lost.");
         assertThat(As.as(admin, recovery::ifLost)).startsWith("The practice decided in writing");
         recoveries.officers(2, 2);
         assertThat(As.as(admin, recovery::ifLost)).contains("any 2 of Officer 1 and Officer 2");
-        refused(admin, RecoverySetUp.WORDS, () -> setUp.waive(SampleNotes.PASSWORD, "We want none any more, really."));
+        refused(admin, RecoverySetUp.WORDS, () -> setUp.waive(SampleProof.of(admin), "We want none any more, really."));
     }
 
     @Test
@@ -257,8 +275,7 @@ class RecoverySetUpTest {
         SignedIn two = recoveries.withPassword(staff.person("Ben Sato", Role.FRONT_DESK));
         Screens.open(admin, RecoverySetUpView.PATH);
         _setValue(officersField(), new HashSet<>(rows(one, two)));
-        _setValue(Screens.field(PasswordField.class, "Your password"), SampleNotes.PASSWORD);
-        Screens.press("Make the sheets");
+        SampleRecovery.prove("Make the sheets");
         assertThat(Screens.words()).contains("Ann Okoro: has not printed it yet");
 
         print(one);
@@ -275,12 +292,7 @@ class RecoverySetUpTest {
 
     private void print(SignedIn officer) {
         Screens.open(officer, RecoveryView.PATH);
-        _setValue(Screens.field(PasswordField.class, "Your password"), "not this one");
-        Screens.press("Show my sheet");
-        assertThat(Screens.field(PasswordField.class, "Your password").isInvalid())
-                .isTrue();
-        _setValue(Screens.field(PasswordField.class, "Your password"), SampleNotes.PASSWORD);
-        Screens.press("Show my sheet");
+        SampleRecovery.prove("Show my sheet");
         String last = memory.sheets()
                 .flatMap(sheets -> sheets.sheet(officer.account().value()))
                 .map(sheet -> String.join(" ", sheet.lastWords()))

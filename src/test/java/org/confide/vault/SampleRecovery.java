@@ -1,5 +1,8 @@
 package org.confide.vault;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.PasswordField;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -9,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import org.confide.database.TestDatabase;
 import org.confide.identity.Role;
+import org.confide.identity.SampleProof;
 import org.confide.identity.SignedIn;
+import org.confide.identity.ui.ProofDialog;
 import org.confide.support.As;
 import org.confide.support.SampleNotes;
 import org.confide.support.SampleStaff;
+import org.confide.support.Screens;
 import org.springframework.stereotype.Component;
 
 /** Recovery officers with their sheets in hand. A test that uses it clears up after itself: there is one key at a time. */
@@ -45,10 +51,11 @@ class SampleRecovery {
         for (int i = 0; i < of; i++) {
             officers.add(withPassword(staff.person("Officer " + (i + 1), roles[i % roles.length])));
         }
+        SignedIn admin = admin();
         As.as(
-                admin(),
+                admin,
                 () -> setUp.begin(
-                        SampleNotes.PASSWORD,
+                        SampleProof.of(admin),
                         officers.stream().map(SignedIn::account).toList(),
                         needed));
         return List.copyOf(officers);
@@ -60,9 +67,9 @@ class SampleRecovery {
     }
 
     boolean takeToPaper(SignedIn officer) {
-        ShareSheet sheet = As.as(officer, () -> setUp.show(SampleNotes.PASSWORD));
+        ShareSheet sheet = As.as(officer, () -> setUp.show(SampleProof.of(officer)));
         sheets.put(officer, String.join(" ", sheet.words()));
-        return As.as(officer, () -> setUp.confirm(String.join(" ", sheet.lastWords())));
+        return As.as(officer, () -> setUp.confirm(SampleProof.of(officer), String.join(" ", sheet.lastWords())));
     }
 
     /** {@return the words on an officer's paper} */
@@ -73,6 +80,16 @@ class SampleRecovery {
     SignedIn withPassword(SignedIn person) {
         notes.password(person);
         return person;
+    }
+
+    /** Shows who one is, in the dialog of a button that asks for it. */
+    static void prove(String button) {
+        Screens.press(button);
+        if (LocatorJ._find(ProofDialog.class).isEmpty()) {
+            return;
+        }
+        LocatorJ._setValue(Screens.field(PasswordField.class, "Your sign-in password"), SampleNotes.PASSWORD);
+        LocatorJ._click(LocatorJ._get(LocatorJ._get(ProofDialog.class), Button.class, spec -> spec.withText(button)));
     }
 
     /** Takes every key, sheet and decision out, as only a test may. */

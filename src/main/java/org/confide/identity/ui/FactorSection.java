@@ -57,7 +57,7 @@ class FactorSection extends Div {
     }
 
     private void ask(String title, String lead, ProofDialog.Act act) {
-        new ProofDialog(title, lead, new Proving(stepUp), act).open();
+        new Proving(stepUp).ask(title, lead, act);
     }
 
     private void setUp(FreshProof proof) {

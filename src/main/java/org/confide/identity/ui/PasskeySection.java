@@ -96,7 +96,7 @@ class PasskeySection extends Div {
     }
 
     private void ask(String title, String lead, ProofDialog.Act act) {
-        new ProofDialog(title, lead, new Proving(stepUp), act).open();
+        new Proving(stepUp).ask(title, lead, act);
     }
 
     private void open(FreshProof proof) {

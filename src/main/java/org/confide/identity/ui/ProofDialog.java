@@ -46,7 +46,7 @@ public final class ProofDialog extends Dialog {
      * @param proving looks at what was typed
      * @param act what is done then
      */
-    public ProofDialog(String title, String lead, Proving proving, Act act) {
+    ProofDialog(String title, String lead, Proving proving, Act act) {
         this.proving = proving;
         this.act = act;
         setHeaderTitle(title);

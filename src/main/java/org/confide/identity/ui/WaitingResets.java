@@ -47,12 +47,11 @@ class WaitingResets extends Div {
     }
 
     private void confirm(WaitingReset reset) {
-        new ProofDialog(
+        new Proving(stepUp)
+                .ask(
                         "Confirm the reset",
                         reset.name() + " sets up a new app at the next sign-in and is told of you both.",
-                        new Proving(stepUp),
-                        proof -> settle(() -> resets.confirm(reset.id(), proof)))
-                .open();
+                        proof -> settle(() -> resets.confirm(reset.id(), proof)));
     }
 
     private void settle(Runnable act) {

@@ -52,6 +52,6 @@ record PersonPanelParts(
 
     /** Asks who is at the screen, then acts with the proof. */
     void ask(String title, String lead, ProofDialog.Act act) {
-        new ProofDialog(title, lead, new Proving(stepUp), act).open();
+        new Proving(stepUp).ask(title, lead, act);
     }
 }
