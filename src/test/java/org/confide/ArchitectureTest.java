@@ -69,7 +69,8 @@ class ArchitectureTest {
         MAY_KNOW.put(
                 "vault",
                 SHARED
-                        + ", identity, identity::ui, practice, staff, client, client::spi, scheduling, note::spi, audit::spi");
+                        + ", identity, identity::ui, practice, staff, client, client::spi, scheduling, reminder, note::spi,"
+                        + " audit::spi");
         MAY_KNOW.put("shell", SHARED + ", identity, practice, client");
         MAY_KNOW.put("demo", SHARED + ", identity, practice, staff, client, scheduling, note");
     }

@@ -1,9 +1,8 @@
 package org.confide.due;
 
-import java.util.regex.Pattern;
 import org.confide.identity.CurrentUser;
 import org.confide.shared.BadInput;
-import org.confide.shared.PlainText;
+import org.confide.shared.MailAddress;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,11 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 @GetsMorningMail
 @Transactional
 public class MorningMail {
-
-    /** The most characters of an address. */
-    public static final int ADDRESS_LIMIT = 160;
-
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+\\.[^\\s@<>\",;.]+");
 
     private final MorningMailRows rows;
     private final CurrentUser currentUser;
@@ -38,11 +32,8 @@ public class MorningMail {
      * @throws BadInput when it is wanted and the address is none
      */
     public void choose(MorningMailChoice choice) {
-        String address = PlainText.require("address", choice.address().strip(), ADDRESS_LIMIT);
-        boolean needed = choice.wanted() || !address.isEmpty();
-        if (needed && !ADDRESS.matcher(address).matches()) {
-            throw new BadInput("address", "This is no e-mail address. Enter one such as name@example.org.");
-        }
+        String typed = choice.address().strip();
+        String address = choice.wanted() || !typed.isEmpty() ? MailAddress.require("address", typed) : "";
         rows.choose(currentUser.id(), new MorningMailChoice(choice.wanted(), address));
     }
 }

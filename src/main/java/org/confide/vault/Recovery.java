@@ -202,6 +202,15 @@ class Recovery {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** {@return whoever holds a sheet for an author, and the officers of the key in use} */
+    Set<UUID> concerned(UUID author) {
+        Set<UUID> people = holdersFor(author);
+        ledger.current().stream()
+                .flatMap(key -> ledger.newestShares(key.id()).stream())
+                .forEach(share -> people.add(share.officer()));
+        return people;
+    }
+
     /** {@return whether a sheet waits for the person, to be taken to paper} */
     boolean hasSheet() {
         UUID me = currentUser.id().value();

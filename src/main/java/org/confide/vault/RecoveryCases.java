@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.confide.client.ClientDirectory;
 import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
@@ -13,6 +14,7 @@ import org.confide.identity.FreshProof;
 import org.confide.identity.ProofNeeded;
 import org.confide.identity.Role;
 import org.confide.practice.PracticeTime;
+import org.confide.reminder.StaffNotices;
 import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
 import org.confide.shared.PlainText;
@@ -43,6 +45,7 @@ class RecoveryCases {
     private final VaultLedger ledger;
     private final InstallationKey file;
     private final VaultTrail trail;
+    private final StaffNotices notices;
     private final PracticeTime time;
 
     RecoveryCases(
@@ -53,6 +56,7 @@ class RecoveryCases {
             VaultLedger ledger,
             InstallationKey file,
             VaultTrail trail,
+            StaffNotices notices,
             PracticeTime time) {
         this.currentUser = currentUser;
         this.clients = clients;
@@ -61,6 +65,7 @@ class RecoveryCases {
         this.ledger = ledger;
         this.file = file;
         this.trail = trail;
+        this.notices = notices;
         this.time = time;
     }
 
@@ -274,7 +279,16 @@ class RecoveryCases {
                 new RecoveryCase(Uuid7.next(), people, reason, about, file.key(), file.installation(), time.now());
         trail.tell("vault.case-opened");
         cases.open(row);
+        notices.waits(concerned(people.author()));
         return row.id();
+    }
+
+    /** Whom a case about an author concerns besides whoever opens it: the author, and who holds a sheet for them. */
+    private Set<AccountId> concerned(UUID author) {
+        Set<UUID> people = recovery.concerned(author);
+        people.add(author);
+        people.remove(me());
+        return people.stream().map(AccountId::new).collect(Collectors.toSet());
     }
 
     private Particulars about(Request request) {
@@ -297,7 +311,7 @@ class RecoveryCases {
             throw new BadInput(SUCCESSOR, "This colleague can't sign in any more. Name somebody who can.");
         }
         if (ledger.key(successor.value()).isEmpty()) {
-            throw new BadInput(SUCCESSOR, "This colleague must set up a vault first.");
+            throw new BadInput(SUCCESSOR, "This colleague must set up a vault first: under their name, My vault.");
         }
         if (request.client() == null) {
             throw new BadInput(CLIENT, "Name the client whose notes are meant.");

@@ -10,6 +10,7 @@
             "identity::ui",
             "practice",
             "staff",
+            "reminder",
             "client",
             "client::spi",
             "scheduling",

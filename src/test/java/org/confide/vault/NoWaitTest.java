@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.confide.client.ClientId;
-import org.confide.identity.Role;
 import org.confide.identity.FreshProof;
+import org.confide.identity.Role;
 import org.confide.identity.SampleProof;
 import org.confide.identity.SignedIn;
 import org.confide.practice.PracticeTime;
@@ -108,7 +108,9 @@ class NoWaitTest {
     @Test
     void nobody_agrees_twice_or_for_somebody_else_or_with_an_old_proof() {
         assertThatExceptionOfType(BadInput.class)
-                .isThrownBy(() -> As.as(officers.get(0), () -> cases.agreeNotToWait(SampleProof.of(officers.get(0), FreshProof.LIFE), id)));
+                .isThrownBy(() -> As.as(
+                        officers.get(0),
+                        () -> cases.agreeNotToWait(SampleProof.of(officers.get(0), FreshProof.LIFE), id)));
         agree(officers.get(0));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> agree(officers.get(0)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> agree(nora.author));

@@ -216,6 +216,24 @@ class RecoveryCeremonyTest {
     }
 
     @Test
+    void author_and_officers_are_told_by_mail_that_something_waits_and_whoever_opened_it_is_not() {
+        opened(RecoveryReason.DEATH, "", "");
+        for (SignedIn told : List.of(nora.author, officers.get(1), officers.get(2))) {
+            assertThat(notices(told)).isEqualTo(1);
+        }
+        for (SignedIn other : List.of(officers.get(0), successor.author)) {
+            assertThat(notices(other)).isZero();
+        }
+    }
+
+    private int notices(SignedIn person) {
+        return record.sql("select count(*) from staff_notice where account_id = :account")
+                .param("account", person.account().value().toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void wrong_sheets_are_refused_by_name_and_never_make_a_key() {
         UUID id = opened(RecoveryReason.DEATH, "", "");
         ready(id);

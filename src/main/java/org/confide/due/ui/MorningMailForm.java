@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
-import org.confide.due.MorningMail;
 import org.confide.due.MorningMailChoice;
+import org.confide.shared.MailAddress;
 import org.confide.shared.ui.Fields;
 
 /** Chooses whether the morning's mail comes, and where. */
@@ -19,7 +19,7 @@ class MorningMailForm extends Div {
         Checkbox wanted = new Checkbox("E-mail me in the morning how many notes are due", chosen.wanted());
         wanted.setHelperText("At most one a day, on days on which the practice is open. It names nobody.");
         TextField address = new TextField("E-mail address");
-        address.setMaxLength(MorningMail.ADDRESS_LIMIT);
+        address.setMaxLength(MailAddress.LIMIT);
         address.setValue(chosen.address());
         Span said = new Span();
         said.addClassName("small");
