@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 
 /** What others' notes a person may read: copies sealed for their own keys, for as long as they last. */
 @Service
-@MayWritePsychotherapyNotes
+@MayHaveAVault
 class Borrowed {
 
     private final CurrentUser currentUser;

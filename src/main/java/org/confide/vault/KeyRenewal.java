@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
  * note opens all the while.
  */
 @Service
-@MayWritePsychotherapyNotes
+@MayHaveAVault
 class KeyRenewal {
 
     /** Before every version. */

@@ -3,10 +3,12 @@ package org.confide.vault;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
 import org.confide.identity.CurrentUser;
+import org.confide.identity.Role;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
@@ -70,10 +72,10 @@ class Lending {
         }
     }
 
-    /** {@return those to whom a note can be lent, by name} */
+    /** {@return those to whom a note can be lent, by name: who treats clients, and supervisors} */
     List<StaffRow> people() {
         AccountId me = currentUser.id();
-        return staff.clinicians().stream()
+        return staff.holding(Set.of(Role.CLINICIAN, Role.TRAINEE, Role.SUPERVISOR)).stream()
                 .filter(row -> !row.account().equals(me))
                 .toList();
     }
@@ -95,7 +97,7 @@ class Lending {
             throw new BadInput(DAYS, "For one to thirty days.");
         }
         if (people().stream().noneMatch(row -> row.account().equals(borrower))) {
-            throw new BadInput(WHOM, "Name a colleague who treats clients here.");
+            throw new BadInput(WHOM, "Name a colleague who treats clients or supervises here.");
         }
         VaultLedger.Found found = ledger.find(vault.author(), note).orElseThrow(NotFound::new);
         NoteVersion version = found.version();

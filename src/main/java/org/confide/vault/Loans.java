@@ -63,7 +63,9 @@ class Loans {
      */
     byte[] publicKey(UUID person) {
         AuthorKey row = ledger.key(person)
-                .orElseThrow(() -> new BadInput(RecoveryCases.SUCCESSOR, "This colleague must set up a vault first."));
+                .orElseThrow(() -> new BadInput(
+                        RecoveryCases.SUCCESSOR,
+                        "This colleague must set up a vault first: under their name, My vault."));
         boolean known = loans.seal(row.id())
                 .map(seal -> seal.fits(row, file.key(), file.installation()))
                 .orElse(false);

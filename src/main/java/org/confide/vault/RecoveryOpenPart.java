@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,7 +65,15 @@ final class RecoveryOpenPart extends Div {
 
     private void compose() {
         reason.setLabel("Reason");
-        reason.setItems(RecoveryReason.values());
+        boolean finds = finder.isOffered();
+        reason.setItems(Arrays.stream(RecoveryReason.values())
+                .filter(each -> finds || !each.handsOver())
+                .toList());
+        if (!finds) {
+            reason.setHelperText(
+                    "A case that hands notes over names a client, and with your roles you find none: another"
+                            + " officer opens it.");
+        }
         reason.setItemLabelGenerator(RecoveryReason::label);
         reason.addValueChangeListener(event ->
                 scope.setVisible(event.getValue() != null && event.getValue().handsOver()));

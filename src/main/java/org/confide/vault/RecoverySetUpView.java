@@ -74,7 +74,8 @@ class RecoverySetUpView extends Div implements BeforeEnterObserver {
     private Component steps() {
         OrderedList steps = new OrderedList(
                 new ListItem("Name the officers. Any account can be one. Take people who do not sit together: an"
-                        + " owner, the practice's attorney, a colleague outside."),
+                        + " owner, the practice's attorney, a colleague outside. At least one should find clients in"
+                        + " Confide: a case that hands notes over names one."),
                 new ListItem("Each officer signs in within the hour, opens Recovery at their own name, and prints their"
                         + " sheet. You never see it."),
                 new ListItem("When the last has confirmed, recovery is valid. Until then everything stays as it was."));

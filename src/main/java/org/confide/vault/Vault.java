@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
  * the trail can't be written, nothing opens. It takes part in no transaction of its caller.
  */
 @Service
-@MayWritePsychotherapyNotes
+@MayHaveAVault
 class Vault {
 
     static final String FIELD = "passphrase";

@@ -86,6 +86,14 @@ class VaultDesk {
                 .isPresent();
     }
 
+    /** {@return whether the person may have keys at this moment, if only to read what is lent} */
+    boolean mayHaveAVault() {
+        return currentUser
+                .find()
+                .filter(person -> person.isAny(Role.CLINICIAN, Role.TRAINEE, Role.SUPERVISOR))
+                .isPresent();
+    }
+
     LocalDate dayOf(SessionId session) {
         return time.dateOf(reading.get(session).start());
     }
@@ -133,12 +141,13 @@ class VaultDesk {
      * Does what comes first in a vault that was just opened: waits for what is on its way, takes stock, and goes on
      * sealing notes anew where the keys were renewed.
      *
-     * @return what the author is told
+     * @return what the author is told; nothing to whoever writes no notes
      * @throws SealedShut when something is still on its way after a while
      */
-    VaultNotes.Overview entered(OpenVault open) {
+    Optional<VaultNotes.Overview> entered(OpenVault open) {
         settled();
-        VaultNotes.Overview overview = notes.takeStock(open, sessions.openNotes());
+        Optional<VaultNotes.Overview> overview =
+                mayWrite() ? Optional.of(notes.takeStock(open, sessions.openNotes())) : Optional.empty();
         resealBehind(open);
         return overview;
     }

@@ -15,7 +15,7 @@ import org.confide.shared.ui.ScreenHeader;
 /** An author who lost the passphrase asks the recovery officers to help. */
 @Route(VaultForgottenView.PATH)
 @PageTitle("Lost passphrase")
-@RolesAllowed({"CLINICIAN", "TRAINEE"})
+@RolesAllowed({"CLINICIAN", "TRAINEE", "SUPERVISOR"})
 class VaultForgottenView extends Div implements BeforeEnterObserver {
 
     static final String PATH = "vault/lost";

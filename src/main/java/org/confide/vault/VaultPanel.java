@@ -129,7 +129,7 @@ final class VaultPanel extends Section implements VaultSession.Panel {
     private void opened(Supplier<OpenVault> door) {
         VaultNotes.Overview overview = SealedShut.unlessReached(() -> {
             OpenVault vault = session.open(door.get());
-            VaultNotes.Overview found = desk.entered(vault);
+            VaultNotes.Overview found = desk.entered(vault).orElseThrow(NotFound::new);
             showOpen(vault);
             return found;
         });

@@ -23,7 +23,7 @@ class VaultParts {
 
     @Bean
     PersonItem vaultItem() {
-        return new PersonItem("My vault", VaultView.PATH, Set.of("CLINICIAN", "TRAINEE"));
+        return new PersonItem("My vault", VaultView.PATH, Set.of("CLINICIAN", "TRAINEE", "SUPERVISOR"));
     }
 
     @Bean

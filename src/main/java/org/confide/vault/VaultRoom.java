@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** An author's vault itself rather than a note in it: how it stands, and its passphrase. */
 final class VaultRoom extends Section implements VaultSession.Panel {
 
+    private static final String LENT =
+            "You write no psychotherapy notes here. What a colleague lends you is sealed for you"
+                    + " alone, and opens here with a passphrase of yours.";
+
     private final transient VaultDesk desk;
     private final transient VaultSession session;
     private final UUID author;
@@ -65,11 +69,9 @@ final class VaultRoom extends Section implements VaultSession.Panel {
     private void showDoor() {
         try {
             if (desk.vault().state() == Vault.State.NEW) {
-                show(
-                        "Locked",
-                        new VaultSetUp(
-                                desk.ifLost(),
-                                phrase -> opened(() -> desk.vault().setUp(phrase))));
+                VaultSetUp setUp = new VaultSetUp(
+                        desk.ifLost(), phrase -> opened(() -> desk.vault().setUp(phrase)));
+                show("Locked", desk.mayWrite() ? setUp : new Div(line(LENT), setUp));
             } else {
                 showLocked();
             }
@@ -86,10 +88,9 @@ final class VaultRoom extends Section implements VaultSession.Panel {
     }
 
     private void opened(Supplier<OpenVault> door) {
-        VaultNotes.Overview overview = SealedShut.unlessReached(() -> {
-            return desk.entered(session.open(door.get()));
-        });
-        showOpen(VaultNotesList.overview(overview, desk.time()));
+        Optional<VaultNotes.Overview> overview = SealedShut.unlessReached(() -> desk.entered(session.open(door.get())));
+        showOpen(overview.map(found -> VaultNotesList.overview(found, desk.time()))
+                .orElse(null));
     }
 
     private void showOpen(@Nullable Component overview) {
@@ -102,7 +103,12 @@ final class VaultRoom extends Section implements VaultSession.Panel {
                 new Button("Change the passphrase", click -> whileOpen(this::showChange)),
                 new Button("Renew the keys", click -> whileOpen(this::showRenewal)));
         acts.addClassNames("row", "wrap");
-        body.add(line("Your notes open beside the progress note of their session, and in the client's chart."), acts);
+        body.add(
+                line(
+                        desk.mayWrite()
+                                ? "Your notes open beside the progress note of their session, and in the client's chart."
+                                : LENT),
+                acts);
         session.vault(author).ifPresent(vault -> {
             long left = desk.renewal().left(vault);
             if (left > 0) {
@@ -173,7 +179,7 @@ final class VaultRoom extends Section implements VaultSession.Panel {
     /** Roles may have gone, the idle lock or a renewal elsewhere may have been faster: then what is open goes too. */
     private void whileOpen(Consumer<OpenVault> act) {
         OpenVault vault = session.vault(author).orElse(null);
-        if (vault == null || !desk.mayWrite() || !desk.isCurrent(vault)) {
+        if (vault == null || !desk.mayHaveAVault() || !desk.isCurrent(vault)) {
             session.lock();
             showLocked();
             return;

@@ -6,10 +6,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.confide.shared.ui.ScreenHeader;
 
-/** The author's own vault, reached from their name: the same door for everybody who may write psychotherapy notes. */
+/** The author's own vault, reached from their name: the same door for everybody who may have one. */
 @Route(VaultView.PATH)
 @PageTitle("My vault")
-@RolesAllowed({"CLINICIAN", "TRAINEE"})
+@RolesAllowed({"CLINICIAN", "TRAINEE", "SUPERVISOR"})
 class VaultView extends Div {
 
     static final String PATH = "vault";

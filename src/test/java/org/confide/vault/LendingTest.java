@@ -6,9 +6,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.sql.PreparedStatement;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.confide.client.ClientId;
 import org.confide.database.TestDatabase;
@@ -17,6 +19,7 @@ import org.confide.identity.SignedIn;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
+import org.confide.staff.StaffRow;
 import org.confide.support.As;
 import org.confide.support.SampleStaff;
 import org.confide.support.Screens;
@@ -45,6 +48,9 @@ class LendingTest {
 
     @Autowired
     VaultNotes notes;
+
+    @Autowired
+    VaultDesk desk;
 
     @Autowired
     VaultLedger ledger;
@@ -160,6 +166,35 @@ class LendingTest {
     }
 
     @Test
+    void a_supervisor_who_writes_no_notes_sets_up_a_vault_to_read_what_is_lent_and_can_do_no_more() {
+        SignedIn ines = staff.person("Ines Beauclerk", Role.SUPERVISOR);
+        assertThat(As.as(trainee.author, lending::people))
+                .extracting(StaffRow::account)
+                .contains(ines.account());
+        refused("under their name, My vault", () -> lending.lend(open, note, client, ines.account(), 7));
+        Screens.open(ines, VaultView.PATH);
+        assertThat(Screens.words()).contains("You write no psychotherapy notes here.");
+        _setValue(Screens.field(PasswordField.class, "New vault passphrase"), SampleVault.PHRASE);
+        _setValue(Screens.field(PasswordField.class, "The same passphrase again"), SampleVault.PHRASE);
+        _setValue(_get(Checkbox.class), true);
+        Screens.press("Set up the vault");
+        assertThat(Screens.words()).contains("You write no psychotherapy notes here.", "Change the passphrase");
+
+        As.as(trainee.author, () -> lending.lend(open, note, client, ines.account(), 7));
+        Screens.open(ines, RecoveryView.PATH);
+        Screens.open(ines, VaultView.PATH);
+        Screens.press("A title");
+
+        assertThat(Screens.words()).contains("What I could not say.");
+        OpenVault theirs = As.as(ines, () -> vault.unlock(SampleVault.PHRASE));
+        for (Runnable write : List.<Runnable>of(
+                () -> notes.list(theirs, client), () -> lending.people(), () -> notes.takeStock(theirs, Set.of()))) {
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> As.as(ines, write));
+        }
+        assertThat(As.as(ines, () -> desk.hasPanel(client))).isFalse();
+    }
+
+    @Test
     void only_the_author_lends_and_only_what_is_theirs() {
         OpenVault theirs = supervisor.unlocked();
         assertThatExceptionOfType(NotFound.class)
@@ -172,7 +207,9 @@ class LendingTest {
                 .isThrownBy(() -> As.as(
                         trainee.author,
                         () -> lending.lend(open, note, ClientId.next(), supervisor.author.account(), 7)));
-        for (Role role : List.of(Role.SUPERVISOR, Role.PRACTICE_ADMIN, Role.PRIVACY_OFFICER)) {
+        SignedIn other = As.person("x", Role.SUPERVISOR);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.as(other, () -> borrowed.list(open)));
+        for (Role role : List.of(Role.FRONT_DESK, Role.PRACTICE_ADMIN, Role.PRIVACY_OFFICER)) {
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> As.as(As.person("x", role), () -> borrowed.list(open)));
         }

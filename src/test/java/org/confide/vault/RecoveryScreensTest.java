@@ -154,6 +154,23 @@ class RecoveryScreensTest {
         }
     }
 
+    @Test
+    void an_officer_who_finds_no_client_opens_what_needs_none_and_is_told_who_opens_the_rest() {
+        SignedIn auditor = officers.get(2);
+        assertThat(auditor.is(Role.AUDITOR)).isTrue();
+        Screens.open(auditor, RecoveryView.path(RecoveryView.OPEN));
+        assertThat(reason().getListDataView().getItems()).containsExactly(RecoveryReason.FORGOTTEN);
+        assertThat(reason().getHelperText()).contains("another officer opens it");
+        reason().setValue(RecoveryReason.FORGOTTEN);
+        author().setValue(nora.author.account().value());
+        _setValue(Screens.field(TextField.class, "Legal basis"), "The author asked by telephone");
+        _setValue(Screens.field(TextField.class, "Document, and where it is"), "None");
+        SampleRecovery.prove("Open the case");
+        assertThat(Screens.words()).contains("Forgotten passphrase", "The author asked by telephone");
+        Screens.open(officers.get(0), RecoveryView.path(RecoveryView.OPEN));
+        assertThat(reason().getListDataView().getItems()).contains(RecoveryReason.ORDER, RecoveryReason.DEATH);
+    }
+
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Select<RecoveryReason> reason() {
         return _get(Select.class, spec -> spec.withLabel("Reason"));

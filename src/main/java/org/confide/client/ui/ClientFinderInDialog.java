@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import org.confide.client.ClientFinder;
 import org.confide.client.ClientId;
 import org.confide.client.ClientSearch;
+import org.confide.identity.CurrentUser;
+import org.confide.identity.Role;
 import org.springframework.stereotype.Component;
 
 /** Makes the finder over the search of whoever is signed in. */
@@ -12,9 +14,25 @@ import org.springframework.stereotype.Component;
 class ClientFinderInDialog implements ClientFinder {
 
     private final ClientSearch search;
+    private final CurrentUser currentUser;
 
-    ClientFinderInDialog(ClientSearch search) {
+    ClientFinderInDialog(ClientSearch search, CurrentUser currentUser) {
         this.search = search;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public boolean isOffered() {
+        return currentUser
+                .get()
+                .isAny(
+                        Role.CLINICIAN,
+                        Role.TRAINEE,
+                        Role.SUPERVISOR,
+                        Role.FRONT_DESK,
+                        Role.BILLER,
+                        Role.PRACTICE_ADMIN,
+                        Role.PRIVACY_OFFICER);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.confide.client.ClientFinder;
 import org.confide.client.ClientId;
 import org.confide.client.ClientPaths;
 import org.confide.client.ClientRow;
+import org.confide.client.ClientSearch;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
 import org.confide.support.As;
@@ -29,7 +30,10 @@ import org.confide.support.Screens;
 import org.confide.support.Statements;
 import org.confide.support.ViewTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 @ViewTest
 class ClientListTest {
@@ -46,6 +50,9 @@ class ClientListTest {
     @Autowired
     private ClientFinder finder;
 
+    @Autowired
+    private ClientSearch search;
+
     private static List<ClientRow> rows() {
         return _findAll(_get(ClientGrid.class));
     }
@@ -54,6 +61,19 @@ class ClientListTest {
         _setValue(Screens.field(TextField.class, "Legal first name"), first);
         _setValue(Screens.field(TextField.class, "Legal last name"), last);
         _setValue(Screens.field(DatePicker.class, "Date of birth"), BORN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void the_finder_is_offered_to_whom_the_search_answers(Role role) {
+        SignedIn person = As.person("x", role);
+        boolean answers = true;
+        try {
+            As.as(person, () -> search.find("nobody", 1));
+        } catch (AccessDeniedException refused) {
+            answers = false;
+        }
+        assertThat(As.as(person, finder::isOffered)).isEqualTo(answers);
     }
 
     @Test
