@@ -51,6 +51,14 @@ class RecoveryIT {
             author.waitForURL(Pattern.compile("/recovery/[0-9a-f-]{36}$"));
             assertThat(author.getByText("What happened").first()).isVisible();
             String recoveryCase = author.url();
+            assertThat(Axe.everywhere(author, "a case about oneself")).isEmpty();
+            admin.navigate("/recovery/open");
+            Desk.choose(
+                    admin,
+                    admin.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Reason"))),
+                    Pattern.compile("^Departure$"));
+            assertThat(Site.button(admin, "Choose the client")).isVisible();
+            assertThat(Axe.everywhere(admin, "the form of a case")).isEmpty();
 
             privacy.navigate(recoveryCase);
             confirm(privacy, "Approve the case");
@@ -61,6 +69,7 @@ class RecoveryIT {
             assertThat(admin.getByText("1 of 2 sheets are in hand.")).isVisible();
             bring(privacy, recoveryCase, second);
             assertThat(privacy.getByText("2 of 2 sheets are in hand.")).isVisible();
+            assertThat(Axe.everywhere(admin, "a case that takes sheets")).isEmpty();
             Site.picture(privacy, "recovery-case");
 
             author.navigate(recoveryCase);
