@@ -19,6 +19,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.confide.client.ClientId;
 import org.confide.database.TestDatabase;
+import org.confide.identity.SampleProof;
 import org.confide.identity.SignedIn;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.BadInput;
@@ -27,7 +28,6 @@ import org.confide.shared.KeyFile;
 import org.confide.support.As;
 import org.confide.support.DatabaseTest;
 import org.confide.support.SampleClients;
-import org.confide.support.SampleNotes;
 import org.confide.support.SampleStaff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,7 +130,7 @@ class KekRotationTest {
                 "The document",
                 "",
                 "");
-        about = As.as(officers.getFirst(), () -> cases.open(SampleNotes.PASSWORD, request));
+        about = As.as(officers.getFirst(), () -> cases.open(SampleProof.of(officers.getFirst()), request));
         first = kek.read();
         rotation = new KekRotation(kek, vaultRows);
     }
