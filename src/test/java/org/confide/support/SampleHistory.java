@@ -157,7 +157,8 @@ public final class SampleHistory {
 
     private static void copy(Connection database, String table, String key, String of, int times, Copy copy)
             throws SQLException {
-        try (PreparedStatement read = database.prepareStatement("select * from " + table + " where " + key + " = ?")) {
+        try (PreparedStatement read = database.prepareStatement(
+                "select " + stored(database, table) + " from " + table + " where " + key + " = ?")) {
             read.setString(1, of);
             try (ResultSet row = read.executeQuery()) {
                 while (row.next()) {
@@ -165,6 +166,15 @@ public final class SampleHistory {
                 }
             }
         }
+    }
+
+    /** The columns that are not reckoned from others. */
+    private static String stored(Connection database, String table) throws SQLException {
+        return one(
+                database,
+                "select group_concat(column_name) from information_schema.columns"
+                        + " where table_schema = database() and table_name = ? and is_generated = 'NEVER'",
+                table);
     }
 
     private static void copy(Connection database, String table, ResultSet row, int times, Copy copy)
@@ -177,7 +187,8 @@ public final class SampleHistory {
             values.add(name.startsWith("planned_") ? row.getObject(i, LocalDateTime.class) : row.getObject(i));
         }
         String marks = String.join(", ", Collections.nCopies(names.size(), "?"));
-        try (PreparedStatement write = database.prepareStatement("insert into " + table + " values (" + marks + ")")) {
+        try (PreparedStatement write = database.prepareStatement(
+                "insert into " + table + " (" + String.join(", ", names) + ") values (" + marks + ")")) {
             for (int n = 0; n < times; n++) {
                 for (int i = 0; i < names.size(); i++) {
                     Object copied = copy.column(names.get(i), values.get(i), n);

@@ -159,6 +159,9 @@ class EntryViewTest {
         Editor.type("Narrative", SAID);
         Screens.until(this::isStored);
         String address = Screens.path();
+        // The database may know it a moment before the screen does, which lets nobody leave until then.
+        Screens.open(author, "my-day");
+        Screens.until(() -> Screens.path().equals("my-day"));
         for (SignedIn other : others) {
             Screens.open(other, ClientPaths.chart(client));
             assertThat(_find(MenuBar.class, spec -> spec.withClasses("new-entry")))
