@@ -112,7 +112,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         look.ifPresent(kept -> narrow(kept.narrow(roomy)));
         // What is not there is nowhere, whatever its address looks like.
         boolean nowhere = event.getActiveChain().stream().anyMatch(NothingHere.class::isInstance);
-        phoneBar.ifPresent(bar -> bar.at(nowhere ? "" : event.getLocation().getPath()));
+        String path = nowhere ? "" : event.getLocation().getPath();
+        phoneBar.ifPresent(bar -> bar.at(path));
+        navigation.ifPresent(inDrawer -> inDrawer.at(path));
         if (isOverlay()) {
             setDrawerOpened(false);
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,10 @@ class Navigation extends Div {
     private static final int MOST = 7;
 
     private final Map<NavItem, SideNavItem> entries = new LinkedHashMap<>();
+    private final SideNav more = new SideNav("More");
+    private final List<String> rest = new ArrayList<>();
+    private boolean inTheRest;
+    private boolean narrow;
     private final Map<NavItem, Integer> shown = new HashMap<>();
 
     Navigation(List<NavItem> items, FindClient findClient, Component person) {
@@ -33,15 +38,16 @@ class Navigation extends Div {
         nav.getElement().setAttribute("aria-label", "Main");
         int first = items.size() > MOST ? MOST - 1 : items.size();
         items.subList(0, first).forEach(item -> nav.addItem(entry(item)));
-        if (first < items.size()) {
-            SideNavItem more = new SideNavItem("More");
-            more.setPrefixComponent(new Icon("menu"));
-            items.subList(first, items.size()).forEach(item -> more.addItem(entry(item)));
-            nav.addItem(more);
-        }
+        more.setCollapsible(true);
+        more.setExpanded(false);
+        more.setVisible(first < items.size());
+        items.subList(first, items.size()).forEach(item -> {
+            more.addItem(entry(item));
+            rest.add(item.path());
+        });
         Div space = new Div();
         space.addClassName("grow");
-        add(nav, space, person);
+        add(nav, more, space, person);
     }
 
     private SideNavItem entry(NavItem item) {
@@ -69,9 +75,17 @@ class Navigation extends Div {
         });
     }
 
-    /** In the rail the words are gone, so a tooltip says them. */
-    void narrow(boolean narrow) {
-        entries.forEach((item, entry) -> entry.setTooltipText(narrow ? item.label() : null));
+    /** Opens the rest where one is in it. */
+    void at(String path) {
+        inTheRest = rest.stream().anyMatch(place -> path.equals(place) || path.startsWith(place + "/"));
+        more.setExpanded(inTheRest || narrow);
+    }
+
+    /** In the rail the words are gone, so a tooltip says them; the word that would open the rest is gone too. */
+    void narrow(boolean rail) {
+        narrow = rail;
+        more.setExpanded(inTheRest || narrow);
+        entries.forEach((item, entry) -> entry.setTooltipText(rail ? item.label() : null));
     }
 
     private static Component brand() {

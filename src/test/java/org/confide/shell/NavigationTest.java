@@ -64,7 +64,7 @@ class NavigationTest {
         "PRIVACY_OFFICER, Clients|Calendar|Audit|Staff",
         "SYSTEM_ADMIN, Backup",
         "AUDITOR, Calendar|Audit|Staff|Note sample",
-        "CLINICIAN+PRACTICE_ADMIN+PRIVACY_OFFICER, My day|Clients|Calendar|Notes due|Supervision|Tasks|More|Audit|Staff|Practice|Backup"
+        "CLINICIAN+PRACTICE_ADMIN+PRIVACY_OFFICER, My day|Clients|Calendar|Notes due|Supervision|Tasks|Audit|Staff|Practice|Backup"
     })
     void a_role_sees_where_it_may_go(String roles, String expected) {
         Screens.open(person(roles), IdentityPaths.ACCOUNT);

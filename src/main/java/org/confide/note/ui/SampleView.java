@@ -40,6 +40,8 @@ class SampleView extends Div implements BeforeEnterObserver {
         this.sampling = sampling;
         this.time = time;
         addClassName("screen");
+        // It scrolls, and a note has nothing in it that takes the focus.
+        region.getElement().setAttribute("tabindex", "0");
     }
 
     @Override
