@@ -10,7 +10,9 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.confide.identity.IdentityPaths;
 import org.confide.identity.Role;
@@ -40,8 +42,11 @@ class PersonMenu extends MenuBar {
         me.setAriaLabel(person.name() + ", account and sign out");
         var menu = me.getSubMenu();
         menu.addItem("Account", event -> UI.getCurrent().navigate(IdentityPaths.ACCOUNT));
+        Set<String> places = new HashSet<>();
         items.stream()
                 .filter(item -> person.roles().stream().map(Role::name).anyMatch(item.roles()::contains))
+                // Two roles may know one place by two names: the first is enough.
+                .filter(item -> places.add(item.path()))
                 .forEach(item ->
                         menu.addItem(item.label(), event -> UI.getCurrent().navigate(item.path())));
         MenuItem appearance = menu.addItem("Light or dark");

@@ -65,7 +65,8 @@ class Loans {
         AuthorKey row = ledger.key(person)
                 .orElseThrow(() -> new BadInput(
                         RecoveryCases.SUCCESSOR,
-                        "This colleague must set up a vault first: under their name, My vault."));
+                        "This colleague must set up a vault first: under their name, My vault, or Lent to me for a"
+                                + " supervisor."));
         boolean known = loans.seal(row.id())
                 .map(seal -> seal.fits(row, file.key(), file.installation()))
                 .orElse(false);

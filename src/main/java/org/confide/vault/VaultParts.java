@@ -23,7 +23,13 @@ class VaultParts {
 
     @Bean
     PersonItem vaultItem() {
-        return new PersonItem("My vault", VaultView.PATH, Set.of("CLINICIAN", "TRAINEE", "SUPERVISOR"));
+        return new PersonItem("My vault", VaultView.PATH, Set.of("CLINICIAN", "TRAINEE"));
+    }
+
+    /** In a supervisee's session a supervisor reads no word of vaults, not even in the menu at their own name. */
+    @Bean
+    PersonItem lentItem() {
+        return new PersonItem("Lent to me", VaultView.PATH, Set.of("SUPERVISOR"));
     }
 
     @Bean

@@ -153,6 +153,21 @@ class NavigationTest {
         assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Keys");
     }
 
+    @ParameterizedTest
+    @CsvSource({"SUPERVISOR, Lent to me, My vault", "CLINICIAN+SUPERVISOR, My vault, Lent to me"})
+    void who_only_supervises_reads_of_no_vault_and_nobody_has_two_ways_to_it(
+            String roles, String there, String missing) {
+        Screens.open(person(roles), "review");
+        assertThat(_get(MenuBar.class, spec -> spec.withClasses("person"))
+                        .getItems()
+                        .getFirst()
+                        .getSubMenu()
+                        .getItems())
+                .extracting(MenuItem::getText)
+                .contains(there)
+                .doesNotContain(missing);
+    }
+
     @Test
     void the_calendar_has_the_width_unless_the_person_chose_otherwise() {
         Screens.open(staff.clinician(), "calendar");
