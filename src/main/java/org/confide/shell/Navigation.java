@@ -25,6 +25,7 @@ class Navigation extends Div {
     private final SideNav more = new SideNav("More");
     private final List<String> rest = new ArrayList<>();
     private boolean inTheRest;
+    private boolean waitsInTheRest;
     private boolean narrow;
     private final Map<NavItem, Integer> shown = new HashMap<>();
 
@@ -59,8 +60,10 @@ class Navigation extends Div {
 
     /** Asks each item what waits there and shows it. */
     void count() {
+        waitsInTheRest = false;
         entries.forEach((item, entry) -> {
             int waiting = item.waiting().getAsInt();
+            waitsInTheRest |= waiting > 0 && rest.contains(item.path());
             if (Integer.valueOf(waiting).equals(shown.put(item, waiting))) {
                 return;
             }
@@ -75,16 +78,20 @@ class Navigation extends Div {
         });
     }
 
-    /** Opens the rest where one is in it. */
+    /** Opens the rest where one is in it, or something waits there. */
     void at(String path) {
         inTheRest = rest.stream().anyMatch(place -> path.equals(place) || path.startsWith(place + "/"));
-        more.setExpanded(inTheRest || narrow);
+        unfold();
+    }
+
+    private void unfold() {
+        more.setExpanded(inTheRest || waitsInTheRest || narrow);
     }
 
     /** In the rail the words are gone, so a tooltip says them; the word that would open the rest is gone too. */
     void narrow(boolean rail) {
         narrow = rail;
-        more.setExpanded(inTheRest || narrow);
+        unfold();
         entries.forEach((item, entry) -> entry.setTooltipText(rail ? item.label() : null));
     }
 
