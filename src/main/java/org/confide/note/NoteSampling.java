@@ -77,6 +77,7 @@ public class NoteSampling {
         if (most < 1 || most > MOST) {
             throw new BadInput("most", "Draw 1 to 10 notes.");
         }
+        rows.oneAtATime(currentUser.id());
         if (open().isPresent()) {
             throw new BadInput(
                     "reason", "A sample is open already. Read its notes, and draw again when it has closed.");

@@ -33,6 +33,14 @@ class SampleRows {
         this.time = time;
     }
 
+    /** Two drawings of one person at the same moment wait for each other, so that the second one sees the first. */
+    void oneAtATime(AccountId person) {
+        jdbc.sql("select id from account where id = :person for update")
+                .param("person", person.value().toString())
+                .query(String.class)
+                .single();
+    }
+
     /** The sample somebody may read now. */
     Optional<NoteSample> open(AccountId person) {
         return jdbc.sql("select id, reason, from_day, until_day, open_until from note_sample"
