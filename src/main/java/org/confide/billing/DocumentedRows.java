@@ -41,7 +41,7 @@ class DocumentedRows {
                 where s.planned_start >= :from and s.planned_start < :until and s.planned_end <= :now
                     and s.status in ('PLANNED', 'ARRIVED', 'HELD')
                     and (sc.presence not in ('NO_SHOW', 'LATE_CANCELLED', 'CANCELLED') or n.id is not null)
-                order by s.planned_start, s.id, sc.position limit 500) f
+                order by s.planned_start, s.id, sc.position limit :most) f
             left join service_code_band b on b.service_id = f.service
                 and f.minutes >= b.from_minute and f.minutes <= coalesce(b.to_minute, f.minutes)
             left join note_signature g on g.note_id = f.note_id and g.version_no = f.version_no
@@ -63,6 +63,7 @@ class DocumentedRows {
                 .param("from", Timestamp.from(from))
                 .param("until", Timestamp.from(until))
                 .param("now", Timestamp.from(time.now()))
+                .param("most", DocumentedSessions.MOST_ROWS)
                 .query((row, number) -> of(row))
                 .list();
     }

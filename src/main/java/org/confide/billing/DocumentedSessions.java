@@ -21,6 +21,9 @@ public class DocumentedSessions {
     /** How many days are read at once. */
     public static final int MOST_DAYS = 31;
 
+    /** How many sessions are read at once. */
+    public static final int MOST_ROWS = 500;
+
     private final DocumentedRows rows;
     private final PracticeTime time;
     private final ApplicationEventPublisher events;

@@ -91,7 +91,12 @@ class BillingView extends Div implements BeforeEnterObserver {
         Paragraph lead =
                 new Paragraph("Times and codes are those the clinician signed. What a note says is not shown here.");
         lead.addClassName("sub");
-        region.add(lead, new DocumentedTable(shown, time));
+        region.add(lead);
+        if (shown.size() == DocumentedSessions.MOST_ROWS) {
+            region.add(new Paragraph("These are the oldest " + shown.size()
+                    + " of these days; there may be more. Choose fewer days to see them."));
+        }
+        region.add(new DocumentedTable(shown, time));
     }
 
     private static LocalDate day(QueryParameters parameters, String name, LocalDate otherwise) {
