@@ -41,13 +41,7 @@ public final class BenchVault {
 
     /** Sets up the author's vault, unlocks it and writes notes on these clients in turn. */
     public static BenchVault with(ApplicationContext context, SignedIn author, List<ClientId> clients, int notes) {
-        SampleVault sample = new SampleVault(
-                author,
-                context.getBean(Vault.class),
-                context.getBean(VaultNotes.class),
-                context.getBean(VaultLedger.class),
-                context.getBean(Kek.class),
-                context.getBean(PracticeTime.class));
+        SampleVault sample = context.getBean(SampleVaults.class).of(author);
         BenchVault vault = new BenchVault(context, sample.unlocked());
         for (int i = 0; i < notes; i++) {
             String text = i + ". " + SENTENCE.repeat(60);

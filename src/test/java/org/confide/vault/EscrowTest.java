@@ -7,7 +7,6 @@ import java.util.List;
 import org.confide.database.TestDatabase;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
-import org.confide.practice.PracticeTime;
 import org.confide.support.As;
 import org.confide.support.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Authors' keys are wrapped for the officers by the authors themselves, when they set up or unlock. */
 @DatabaseTest
 class EscrowTest {
+
+    @Autowired
+    SampleVaults vaults;
 
     @Autowired
     SampleRecovery recoveries;
@@ -33,19 +35,10 @@ class EscrowTest {
     Vault vault;
 
     @Autowired
-    VaultNotes notes;
-
-    @Autowired
     VaultLedger ledger;
 
     @Autowired
-    Kek kek;
-
-    @Autowired
     InstallationKey file;
-
-    @Autowired
-    PracticeTime time;
 
     @Autowired
     JdbcClient record;
@@ -156,7 +149,7 @@ class EscrowTest {
     }
 
     private SampleVault sample() {
-        return new SampleVault(vault, notes, ledger, kek, time);
+        return vaults.somebody();
     }
 
     private Shares.Share share(SignedIn officer) {

@@ -37,16 +37,10 @@ class ExistenceTest {
     private record Case(ClientId client, String lastName, SessionId session, LocalDate day) {}
 
     @Autowired
-    Vault vault;
-
-    @Autowired
-    VaultNotes vaultNotes;
+    SampleVaults vaults;
 
     @Autowired
     VaultLedger ledger;
-
-    @Autowired
-    Kek kek;
 
     @Autowired
     SampleStaff staff;
@@ -80,7 +74,7 @@ class ExistenceTest {
         another = client(23);
         with = client(24);
         without = client(25);
-        SampleVault nora = new SampleVault(author, vault, vaultNotes, ledger, kek, time);
+        SampleVault nora = vaults.of(author);
         OpenVault open = nora.unlocked();
         OpenNote note = nora.open(open, with.session(), with.client());
         note.text("Something was left unsaid today.");

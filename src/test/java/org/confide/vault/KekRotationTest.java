@@ -21,7 +21,6 @@ import org.confide.client.ClientId;
 import org.confide.database.TestDatabase;
 import org.confide.identity.SampleProof;
 import org.confide.identity.SignedIn;
-import org.confide.practice.PracticeTime;
 import org.confide.shared.BadInput;
 import org.confide.shared.CannotStart;
 import org.confide.shared.KeyFile;
@@ -50,6 +49,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class KekRotationTest {
 
     @Autowired
+    SampleVaults vaults;
+
+    @Autowired
     SampleRecovery recoveries;
 
     @Autowired
@@ -68,12 +70,6 @@ class KekRotationTest {
     Loans loans;
 
     @Autowired
-    Vault vault;
-
-    @Autowired
-    VaultNotes notes;
-
-    @Autowired
     VaultLedger ledger;
 
     @Autowired
@@ -81,9 +77,6 @@ class KekRotationTest {
 
     @Autowired
     InstallationKey file;
-
-    @Autowired
-    PracticeTime time;
 
     @Autowired
     SampleStaff staff;
@@ -116,8 +109,8 @@ class KekRotationTest {
         // Other tests put foreign ones there.
         administrator("delete from confide_vault.public_key_seal");
         officers = recoveries.officers(2, 3);
-        nora = new SampleVault(staff.clinician(), vault, notes, ledger, kek, time);
-        successor = new SampleVault(staff.clinician(), vault, notes, ledger, kek, time);
+        nora = vaults.of(staff.clinician());
+        successor = vaults.of(staff.clinician());
         client = clients.client("Marisol", SampleClients.unique("Quintero"), LocalDate.of(1992, 5, 4), nora.author);
         nora.written(nora.unlocked(), client, "Bound.");
         successor.unlocked();

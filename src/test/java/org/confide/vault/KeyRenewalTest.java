@@ -40,13 +40,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class KeyRenewalTest {
 
     @Autowired
+    SampleVaults vaults;
+
+    @Autowired
     SampleStaff staff;
 
     @Autowired
     SampleRecovery recoveries;
-
-    @Autowired
-    Vault vault;
 
     @Autowired
     VaultNotes notes;
@@ -92,7 +92,7 @@ class KeyRenewalTest {
     void an_author_with_three_notes() {
         SampleRecovery.clear();
         author = staff.clinician();
-        nora = new SampleVault(author, vault, notes, ledger, kek, time);
+        nora = vaults.of(author);
         before = nora.unlocked();
         for (String text : List.of("The first.", "The second.", "The third.")) {
             OpenNote note = nora.written(before, client, text);

@@ -35,6 +35,9 @@ import org.springframework.security.access.AccessDeniedException;
 class LendingTest {
 
     @Autowired
+    SampleVaults vaults;
+
+    @Autowired
     Lending lending;
 
     @Autowired
@@ -54,9 +57,6 @@ class LendingTest {
 
     @Autowired
     VaultLedger ledger;
-
-    @Autowired
-    Kek kek;
 
     @Autowired
     PracticeTime time;
@@ -230,7 +230,7 @@ class LendingTest {
     }
 
     private SampleVault vault(SignedIn author) {
-        return new SampleVault(author, vault, notes, ledger, kek, time);
+        return vaults.of(author);
     }
 
     private List<String> facts(SignedIn person) {

@@ -17,7 +17,6 @@ import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
 import org.confide.note.NoteReading;
 import org.confide.note.ProgressNoteId;
-import org.confide.practice.PracticeTime;
 import org.confide.scheduling.SessionId;
 import org.confide.support.As;
 import org.confide.support.DatabaseTest;
@@ -37,19 +36,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class NoAuditNoPlaintextTest {
 
     @Autowired
-    Vault vault;
+    SampleVaults vaults;
 
     @Autowired
     VaultNotes notes;
 
     @Autowired
     VaultLedger ledger;
-
-    @Autowired
-    Kek kek;
-
-    @Autowired
-    PracticeTime time;
 
     @Autowired
     SampleStaff staff;
@@ -93,7 +86,7 @@ class NoAuditNoPlaintextTest {
         note = progress.signed(author, session, client);
         unsigned = sessions.held(author, client);
         progress.draft(author, unsigned, client, progress.complete(author, unsigned));
-        nora = new SampleVault(vault, notes, ledger, kek, time);
+        nora = vaults.somebody();
         open = nora.unlocked();
         nora.written(open, client, "ZQX-CANARY-7731");
         written = nora.list(open, client).getFirst().id();

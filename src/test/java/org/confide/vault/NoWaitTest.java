@@ -30,22 +30,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class NoWaitTest {
 
     @Autowired
+    SampleVaults vaults;
+
+    @Autowired
     SampleRecovery recoveries;
 
     @Autowired
     RecoveryCases cases;
-
-    @Autowired
-    Vault vault;
-
-    @Autowired
-    VaultNotes notes;
-
-    @Autowired
-    VaultLedger ledger;
-
-    @Autowired
-    Kek kek;
 
     @Autowired
     PracticeTime time;
@@ -156,7 +147,7 @@ class NoWaitTest {
     }
 
     private SampleVault vault() {
-        return new SampleVault(recoveries.withPassword(staff.clinician()), vault, notes, ledger, kek, time);
+        return vaults.of(recoveries.withPassword(staff.clinician()));
     }
 
     private List<String> facts(SignedIn person) {

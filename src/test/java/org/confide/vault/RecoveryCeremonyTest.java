@@ -33,6 +33,9 @@ class RecoveryCeremonyTest {
     private static final String OTHER = "seven quiet herons under gravel";
 
     @Autowired
+    SampleVaults vaults;
+
+    @Autowired
     SampleRecovery recoveries;
 
     @Autowired
@@ -57,13 +60,7 @@ class RecoveryCeremonyTest {
     Vault vault;
 
     @Autowired
-    VaultNotes notes;
-
-    @Autowired
     VaultLedger ledger;
-
-    @Autowired
-    Kek kek;
 
     @Autowired
     PracticeTime time;
@@ -409,7 +406,7 @@ class RecoveryCeremonyTest {
     }
 
     private SampleVault vault(SignedIn author) {
-        return new SampleVault(recoveries.withPassword(author), vault, notes, ledger, kek, time);
+        return vaults.of(recoveries.withPassword(author));
     }
 
     private List<String> facts() {

@@ -13,7 +13,6 @@ import org.confide.database.TestDatabase;
 import org.confide.identity.Role;
 import org.confide.identity.SampleProof;
 import org.confide.identity.SignedIn;
-import org.confide.practice.PracticeTime;
 import org.confide.shared.BadInput;
 import org.confide.support.As;
 import org.confide.support.SampleClients;
@@ -29,6 +28,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Officers and authors whose accounts were disabled: who is gone is named, and what is sealed stays recoverable. */
 @ViewTest
 class RecoveryDeparturesTest {
+
+    @Autowired
+    SampleVaults vaults;
 
     @Autowired
     SampleRecovery recoveries;
@@ -47,21 +49,6 @@ class RecoveryDeparturesTest {
 
     @Autowired
     Borrowed borrowed;
-
-    @Autowired
-    Vault vault;
-
-    @Autowired
-    VaultNotes notes;
-
-    @Autowired
-    VaultLedger ledger;
-
-    @Autowired
-    Kek kek;
-
-    @Autowired
-    PracticeTime time;
 
     @Autowired
     SampleStaff staff;
@@ -177,6 +164,6 @@ class RecoveryDeparturesTest {
 
     private SampleVault vault() {
         SignedIn author = recoveries.withPassword(staff.person("Author " + UUID.randomUUID(), Role.CLINICIAN));
-        return new SampleVault(author, vault, notes, ledger, kek, time);
+        return vaults.of(author);
     }
 }

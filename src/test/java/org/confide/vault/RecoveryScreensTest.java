@@ -16,7 +16,6 @@ import org.confide.client.ClientId;
 import org.confide.identity.Role;
 import org.confide.identity.SampleProof;
 import org.confide.identity.SignedIn;
-import org.confide.practice.PracticeTime;
 import org.confide.support.As;
 import org.confide.support.SampleStaff;
 import org.confide.support.Screens;
@@ -31,6 +30,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RecoveryScreensTest {
 
     private static final String OTHER = "seven quiet herons under gravel";
+
+    @Autowired
+    SampleVaults vaults;
 
     @Autowired
     SampleRecovery recoveries;
@@ -48,18 +50,6 @@ class RecoveryScreensTest {
     Vault vault;
 
     @Autowired
-    VaultNotes notes;
-
-    @Autowired
-    VaultLedger ledger;
-
-    @Autowired
-    Kek kek;
-
-    @Autowired
-    PracticeTime time;
-
-    @Autowired
     SampleStaff staff;
 
     private List<SignedIn> officers;
@@ -70,7 +60,7 @@ class RecoveryScreensTest {
     void an_author_whose_keys_are_wrapped() {
         none();
         officers = recoveries.officers(2, 3);
-        nora = new SampleVault(recoveries.withPassword(staff.clinician()), vault, notes, ledger, kek, time);
+        nora = vaults.of(recoveries.withPassword(staff.clinician()));
         nora.written(nora.unlocked(), client, "Before it was lost.");
     }
 

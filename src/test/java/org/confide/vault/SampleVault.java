@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.confide.client.ClientId;
-import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
 import org.confide.practice.PracticeTime;
 import org.confide.scheduling.SessionId;
@@ -24,10 +23,6 @@ class SampleVault {
     private final Vault vault;
     private final VaultNotes notes;
     private final VaultLedger ledger;
-
-    SampleVault(Vault vault, VaultNotes notes, VaultLedger ledger, Kek kek, PracticeTime time) {
-        this(As.person("Nora " + UUID.randomUUID(), Role.CLINICIAN), vault, notes, ledger, kek, time);
-    }
 
     SampleVault(SignedIn author, Vault vault, VaultNotes notes, VaultLedger ledger, Kek kek, PracticeTime time) {
         this.author = author;

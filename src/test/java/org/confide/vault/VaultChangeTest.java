@@ -14,7 +14,6 @@ import java.util.Set;
 import org.confide.client.ClientId;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
-import org.confide.practice.PracticeTime;
 import org.confide.shared.BadInput;
 import org.confide.shared.NotFound;
 import org.confide.support.As;
@@ -33,10 +32,10 @@ class VaultChangeTest {
     private static final String OTHER = "seven quiet herons under gravel";
 
     @Autowired
-    Vault vault;
+    SampleVaults vaults;
 
     @Autowired
-    VaultNotes notes;
+    Vault vault;
 
     @Autowired
     VaultLedger ledger;
@@ -48,12 +47,6 @@ class VaultChangeTest {
     RenewalLedger renewals;
 
     @Autowired
-    Kek kek;
-
-    @Autowired
-    PracticeTime time;
-
-    @Autowired
     SampleStaff staff;
 
     @Autowired
@@ -63,7 +56,7 @@ class VaultChangeTest {
 
     @BeforeEach
     void a_vault() {
-        nora = new SampleVault(staff.clinician(), vault, notes, ledger, kek, time);
+        nora = vaults.of(staff.clinician());
     }
 
     @Test
@@ -100,7 +93,7 @@ class VaultChangeTest {
     @Test
     void nobody_changes_it_with_a_vault_of_somebody_else() {
         OpenVault open = nora.unlocked();
-        SampleVault other = new SampleVault(staff.clinician(), vault, notes, ledger, kek, time);
+        SampleVault other = vaults.of(staff.clinician());
 
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> As.as(other.author, () -> vault.changePassphrase(open, SampleVault.PHRASE, OTHER)));

@@ -29,10 +29,10 @@ import org.springframework.security.access.AccessDeniedException;
 class VaultDoorTest {
 
     @Autowired
-    Vault vault;
+    SampleVaults vaults;
 
     @Autowired
-    VaultNotes notes;
+    Vault vault;
 
     @Autowired
     VaultLedger ledger;
@@ -211,7 +211,7 @@ class VaultDoorTest {
     }
 
     private SampleVault sample() {
-        return new SampleVault(vault, notes, ledger, kek, time);
+        return vaults.somebody();
     }
 
     private Vault door(Kek file, ApplicationEventPublisher publisher) {

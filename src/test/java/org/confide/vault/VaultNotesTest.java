@@ -15,7 +15,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.confide.client.ClientId;
 import org.confide.identity.Role;
-import org.confide.practice.PracticeTime;
 import org.confide.scheduling.SessionId;
 import org.confide.shared.NotFound;
 import org.confide.support.As;
@@ -30,7 +29,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 class VaultNotesTest {
 
     @Autowired
-    Vault vault;
+    SampleVaults vaults;
 
     @Autowired
     VaultNotes notes;
@@ -40,12 +39,6 @@ class VaultNotesTest {
 
     @Autowired
     VaultDesk desk;
-
-    @Autowired
-    Kek kek;
-
-    @Autowired
-    PracticeTime time;
 
     @Autowired
     @Qualifier("vault")
@@ -61,7 +54,7 @@ class VaultNotesTest {
 
     @BeforeEach
     void unlock() {
-        nora = new SampleVault(vault, notes, ledger, kek, time);
+        nora = vaults.somebody();
         open = nora.unlocked();
     }
 
@@ -230,7 +223,7 @@ class VaultNotesTest {
     @Test
     void an_author_reads_their_own_notes_only() {
         OpenNote note = nora.written(open, client, "Mine.");
-        SampleVault other = new SampleVault(vault, notes, ledger, kek, time);
+        SampleVault other = vaults.somebody();
         OpenVault theirs = other.unlocked();
 
         assertThatExceptionOfType(NotFound.class)

@@ -19,7 +19,6 @@ import java.util.Map;
 import org.confide.client.ClientId;
 import org.confide.database.TestDatabase;
 import org.confide.identity.SignedIn;
-import org.confide.practice.PracticeTime;
 import org.confide.shared.CannotStart;
 import org.confide.support.DatabaseTest;
 import org.confide.support.SampleStaff;
@@ -40,25 +39,13 @@ import org.springframework.core.env.StandardEnvironment;
 class VaultOpenCommandTest {
 
     @Autowired
+    SampleVaults vaults;
+
+    @Autowired
     SampleStaff staff;
 
     @Autowired
     SampleRecovery recoveries;
-
-    @Autowired
-    Vault vault;
-
-    @Autowired
-    VaultNotes notes;
-
-    @Autowired
-    VaultLedger ledger;
-
-    @Autowired
-    Kek kek;
-
-    @Autowired
-    PracticeTime time;
 
     private final InputStream before = System.in;
     private SignedIn author;
@@ -68,7 +55,7 @@ class VaultOpenCommandTest {
     void an_author_with_two_notes() {
         SampleRecovery.clear();
         author = staff.clinician();
-        nora = new SampleVault(author, vault, notes, ledger, kek, time);
+        nora = vaults.of(author);
         OpenVault open = nora.unlocked();
         nora.written(open, ClientId.next(), "The first.");
         nora.written(open, ClientId.next(), "The second, 🦊.");

@@ -32,7 +32,6 @@ import org.confide.identity.SignedIn;
 import org.confide.note.spi.NotePlace;
 import org.confide.note.spi.OpenSession;
 import org.confide.note.spi.SessionPanel;
-import org.confide.practice.PracticeTime;
 import org.confide.scheduling.SessionId;
 import org.confide.support.As;
 import org.confide.support.DatabaseTest;
@@ -51,6 +50,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class VaultPanelTest {
 
     @Autowired
+    SampleVaults vaults;
+
+    @Autowired
     ApplicationContext context;
 
     @Autowired
@@ -62,22 +64,10 @@ class VaultPanelTest {
     ChartSection section;
 
     @Autowired
-    Vault vault;
-
-    @Autowired
-    VaultNotes notes;
-
-    @Autowired
     VaultLedger ledger;
 
     @Autowired
     VaultSessions sessions;
-
-    @Autowired
-    Kek kek;
-
-    @Autowired
-    PracticeTime time;
 
     @Autowired
     JdbcClient record;
@@ -95,7 +85,7 @@ class VaultPanelTest {
         MockVaadin.setup(UI::new, new MockSpringServlet(new Routes(), context, UI::new));
         author = staff.clinician();
         session = session(author, client);
-        nora = new SampleVault(author, vault, notes, ledger, kek, time);
+        nora = vaults.of(author);
         SecurityContextHolder.getContext().setAuthentication(As.authentication(author));
     }
 

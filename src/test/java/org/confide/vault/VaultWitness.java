@@ -1,7 +1,6 @@
 package org.confide.vault;
 
 import org.confide.client.ClientId;
-import org.confide.practice.PracticeTime;
 import org.springframework.context.ApplicationContext;
 
 /** Puts a psychotherapy note into the vault for tests of other rooms, which look for its words where they must not be. */
@@ -11,12 +10,7 @@ public final class VaultWitness {
 
     /** A note of an author of its own, with a version and with words being written. */
     public static void writes(ApplicationContext application, ClientId client, String words) {
-        SampleVault author = new SampleVault(
-                application.getBean(Vault.class),
-                application.getBean(VaultNotes.class),
-                application.getBean(VaultLedger.class),
-                application.getBean(Kek.class),
-                application.getBean(PracticeTime.class));
+        SampleVault author = application.getBean(SampleVaults.class).somebody();
         author.written(author.unlocked(), client, words);
     }
 }
