@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.confide.shared.CannotStart;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,31 +63,18 @@ final class KekRotation {
         }
     }
 
+    /** A row with a seal, and what the seal is under the key of before and under the next one. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record RecoverySeal(UUID key, int needed, byte[] publicKey, byte[] seal) {
+    private record Sealed(UUID row, byte[] seal, byte[] before, byte[] next) {
 
-        byte[] under(byte[] kek, UUID installation) {
-            return RecoveryKeys.seal(kek, installation, key, needed, publicKey);
+        boolean isBound() {
+            return MessageDigest.isEqual(seal, before);
         }
 
         /** Says which row and nothing of it. */
         @Override
         public String toString() {
-            return "RecoverySeal[" + key + "]";
-        }
-    }
-
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record AuthorSeal(UUID key, UUID author, byte[] publicKey, byte[] seal) {
-
-        byte[] under(byte[] kek, UUID installation) {
-            return PublicKeySeal.seal(kek, installation, key, author, publicKey);
-        }
-
-        /** Says which row and nothing of it. */
-        @Override
-        public String toString() {
-            return "AuthorSeal[" + key + "]";
+            return "Sealed[" + row + "]";
         }
     }
 
@@ -170,40 +158,52 @@ final class KekRotation {
     }
 
     private int recoveryKeys(UUID installation, byte[] before, byte[] next) {
-        int left = 0;
-        for (RecoverySeal each : rows.sql("select id, needed, public_key, kek_seal from recovery_key")
-                .query((row, number) -> new RecoverySeal(
-                        uuid(row, "id"), row.getInt("needed"), row.getBytes("public_key"), row.getBytes("kek_seal")))
-                .list()) {
-            if (MessageDigest.isEqual(each.seal(), each.under(before, installation))) {
-                rows.sql("update recovery_key set kek_seal = ? where id = ?")
-                        .param(each.under(next, installation))
-                        .param(each.key().toString())
-                        .update();
-            } else {
-                left++;
-            }
-        }
-        return left;
+        List<Sealed> all = rows.sql("select id, needed, public_key, kek_seal from recovery_key")
+                .query((row, number) -> {
+                    UUID key = uuid(row, "id");
+                    int needed = row.getInt("needed");
+                    byte[] open = row.getBytes("public_key");
+                    return new Sealed(
+                            key,
+                            row.getBytes("kek_seal"),
+                            RecoveryKeys.seal(before, installation, key, needed, open),
+                            RecoveryKeys.seal(next, installation, key, needed, open));
+                })
+                .list();
+        return bind(
+                all,
+                each -> rows.sql("update recovery_key set kek_seal = ? where id = ?")
+                        .param(each.next())
+                        .param(each.row().toString())
+                        .update());
     }
 
     private int publicKeys(UUID installation, byte[] before, byte[] next) {
-        int left = 0;
-        for (AuthorSeal each : rows.sql("select k.id, k.author_id, k.public_key, s.seal from public_key_seal s"
+        List<Sealed> all = rows.sql("select k.id, k.author_id, k.public_key, s.seal from public_key_seal s"
                         + " join author_key k on k.id = s.author_key_id")
-                .query((row, number) -> new AuthorSeal(
-                        uuid(row, "id"), uuid(row, "author_id"), row.getBytes("public_key"), row.getBytes("seal")))
-                .list()) {
-            if (MessageDigest.isEqual(each.seal(), each.under(before, installation))) {
-                rows.sql("update public_key_seal set seal = ? where author_key_id = ?")
-                        .param(each.under(next, installation))
-                        .param(each.key().toString())
-                        .update();
-            } else {
-                left++;
-            }
-        }
-        return left;
+                .query((row, number) -> {
+                    UUID key = uuid(row, "id");
+                    UUID author = uuid(row, "author_id");
+                    byte[] open = row.getBytes("public_key");
+                    return new Sealed(
+                            key,
+                            row.getBytes("seal"),
+                            PublicKeySeal.seal(before, installation, key, author, open),
+                            PublicKeySeal.seal(next, installation, key, author, open));
+                })
+                .list();
+        return bind(
+                all,
+                each -> rows.sql("update public_key_seal set seal = ? where author_key_id = ?")
+                        .param(each.next())
+                        .param(each.row().toString())
+                        .update());
+    }
+
+    /** {@return how many were not bound to the key of before} */
+    private static int bind(List<Sealed> all, Consumer<Sealed> anew) {
+        all.stream().filter(Sealed::isBound).forEach(anew);
+        return (int) all.stream().filter(each -> !each.isBound()).count();
     }
 
     private int cases(UUID installation, byte[] before, byte[] next) {
