@@ -62,11 +62,7 @@ class Loans {
      * @throws BadInput when there is none, or none that is known to be theirs
      */
     byte[] publicKey(UUID person) {
-        AuthorKey row = ledger.key(person)
-                .orElseThrow(() -> new BadInput(
-                        RecoveryCases.SUCCESSOR,
-                        "This colleague must set up a vault first: under their name, My vault, or Lent to me for a"
-                                + " supervisor."));
+        AuthorKey row = ledger.key(person).orElseThrow(Loans::noVault);
         boolean known = loans.seal(row.id())
                 .map(seal -> seal.fits(row, file.key(), file.installation()))
                 .orElse(false);
@@ -76,6 +72,14 @@ class Loans {
                     "This colleague must unlock their vault once more first, so that nobody else can read it.");
         }
         return row.publicKey();
+    }
+
+    /** {@return why nothing can be sealed for somebody who has no keys} */
+    static BadInput noVault() {
+        return new BadInput(
+                RecoveryCases.SUCCESSOR,
+                "This colleague must set up a vault first: under their name, My vault, or Lent to me for a"
+                        + " supervisor.");
     }
 
     /** {@return the end of a loan of some days} */

@@ -311,7 +311,7 @@ class RecoveryCases {
             throw new BadInput(SUCCESSOR, "This colleague can't sign in any more. Name somebody who can.");
         }
         if (ledger.key(successor.value()).isEmpty()) {
-            throw new BadInput(SUCCESSOR, "This colleague must set up a vault first: under their name, My vault.");
+            throw Loans.noVault();
         }
         if (request.client() == null) {
             throw new BadInput(CLIENT, "Name the client whose notes are meant.");

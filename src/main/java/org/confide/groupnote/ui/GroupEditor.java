@@ -340,11 +340,6 @@ class GroupEditor extends Section implements Autosave.Editor<GroupText>, Unsaved
     }
 
     @Override
-    public void notSaved(String why) {
-        refused(why);
-    }
-
-    @Override
     public void refused(String sentence) {
         once.calledOff();
         Instant last = saved;

@@ -28,8 +28,6 @@ class DraftSaver {
 
         void slow();
 
-        void notSaved(String why);
-
         void refused(String sentence);
 
         void conflict(DraftConflict conflict, DraftContent mine);
@@ -98,11 +96,6 @@ class DraftSaver {
         @Override
         public void slow() {
             editor.slow();
-        }
-
-        @Override
-        public void notSaved(String why) {
-            editor.notSaved(why);
         }
 
         @Override

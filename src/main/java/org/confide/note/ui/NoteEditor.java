@@ -259,11 +259,6 @@ class NoteEditor extends Section implements DraftSaver.Editor, Unsaved {
     }
 
     @Override
-    public void notSaved(String why) {
-        refused(why);
-    }
-
-    @Override
     public void refused(String sentence) {
         once.calledOff();
         saveState.notSaved(time.time(draft.saved()), sentence);

@@ -232,11 +232,6 @@ class SafetyForm extends Div implements Autosave.Editor<Map<SafetySection, Strin
     }
 
     @Override
-    public void notSaved(String why) {
-        refused(why);
-    }
-
-    @Override
     public void refused(String sentence) {
         once.calledOff();
         Instant last = saved;

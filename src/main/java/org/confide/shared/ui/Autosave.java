@@ -103,7 +103,9 @@ public final class Autosave<T> {
          *
          * @param why what is in the way, and what happens with the text
          */
-        void notSaved(String why);
+        default void notSaved(String why) {
+            refused(why);
+        }
 
         /**
          * A save can't be made.
