@@ -19,20 +19,28 @@ public class BackupReading {
 
     private static final Duration OVERDUE = Duration.ofHours(24);
 
+    /** A backup's moment is the database's clock; what lies further ahead was made while that clock was wrong. */
+    private static final Duration AHEAD = Duration.ofMinutes(5);
+
     private final BackupWriter writer;
     private final JdbcClient jdbc;
     private final PracticeTime time;
+    private final ClockWatch clocks;
 
-    BackupReading(Environment environment, JdbcClient jdbc, PracticeTime time) {
+    BackupReading(Environment environment, JdbcClient jdbc, PracticeTime time, ClockWatch clocks) {
         this.writer = new BackupWriter(environment);
         this.jdbc = jdbc;
         this.time = time;
+        this.clocks = clocks;
     }
 
     /** {@return how things stand now} */
     public BackupState state() {
         List<BackupFolder.Finished> all = writer.folder().finished();
-        Optional<BackupFolder.Finished> last = all.stream().findFirst();
+        Instant now = time.now();
+        Optional<BackupFolder.Finished> last =
+                all.stream().filter(each -> !each.at().isAfter(now.plus(AHEAD))).findFirst();
+        Duration ahead = clocks.ahead();
         Instant at = last.map(BackupFolder.Finished::at).orElse(null);
         return new BackupState(
                 writer.hasKey(),
@@ -40,7 +48,8 @@ public class BackupReading {
                 all.size(),
                 at,
                 last.map(BackupFolder.Finished::size).orElse(0L),
-                at == null || at.plus(OVERDUE).isBefore(time.now()),
+                at == null || at.plus(OVERDUE).isBefore(now),
+                ClockWatch.isTooMuch(ahead) ? ahead : Duration.ZERO,
                 failureSince(at == null ? Instant.EPOCH : at).orElse(null));
     }
 

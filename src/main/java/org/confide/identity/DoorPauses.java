@@ -39,6 +39,12 @@ class DoorPauses {
     /** Where a person who is signed in gives the password again. */
     static final String AT_THE_SCREEN = "step-up";
 
+    /**
+     * No pause lasts so long. One that seems to was begun while the clock was ahead, and would keep its person out until
+     * the clock comes there again; the next failure begins one that counts.
+     */
+    private static final Duration BELIEVED = Duration.ofMinutes(30);
+
     private static final Duration KNOWN_FOR = Duration.ofDays(90);
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
 
@@ -55,13 +61,14 @@ class DoorPauses {
     boolean waits(String name, String address) {
         Instant now = clock.instant();
         return jdbc.sql("""
-                                select count(*) from door_pause where paused_until > :now and (subject in (:here, :anywhere)
+                                select count(*) from door_pause where paused_until > :now and paused_until < :believed and (subject in (:here, :anywhere)
                                 or (subject = :address and not exists (
                                     select 1 from door_known where door_known.subject = :here)))""")
                         .param("here", here(name, address))
                         .param("anywhere", anywhere(name))
                         .param("address", here(ANY_NAME, address))
                         .param("now", Timestamp.from(now))
+                        .param("believed", Timestamp.from(now.plus(BELIEVED)))
                         .query(Long.class)
                         .single()
                 > 0;
@@ -142,9 +149,12 @@ class DoorPauses {
     }
 
     private boolean isPaused(byte[] subject) {
-        return jdbc.sql("select count(*) from door_pause where subject = :subject and paused_until > :now")
+        Instant now = clock.instant();
+        return jdbc.sql("select count(*) from door_pause where subject = :subject and paused_until > :now"
+                                + " and paused_until < :believed")
                         .param("subject", subject)
-                        .param("now", Timestamp.from(clock.instant()))
+                        .param("now", Timestamp.from(now))
+                        .param("believed", Timestamp.from(now.plus(BELIEVED)))
                         .query(Long.class)
                         .single()
                 > 0;

@@ -2,7 +2,9 @@ package org.confide.note;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.confide.identity.CurrentUser;
 import org.confide.identity.PasswordProof;
 import org.confide.identity.SignedIn;
@@ -84,15 +86,17 @@ public class NoteAmending {
     public void add(ProgressNoteId id, String reason, String text, PasswordProof proof) {
         SignedIn person = currentUser.get();
         ProgressNote note = notes.findById(id).orElseThrow(NotFound::new);
-        if (!isSigner(notes.signatures(List.of(id)))) {
+        List<NoteSignature> given = notes.signatures(List.of(id));
+        if (!isSigner(given)) {
             throw new NotFound();
         }
         note.requireFinal("add to");
         if (!proof.countsFor(person.account())) {
             throw new WrongPassword();
         }
-        Addendum addendum =
-                new Addendum(id, person.account(), signatures.nameOf(person), clock.instant(), reason, text);
+        Instant now = Chronology.after(
+                clock, Stream.concat(given.stream().map(NoteSignature::signed), notes.lastAddendum(id).stream()));
+        Addendum addendum = new Addendum(id, person.account(), signatures.nameOf(person), now, reason, text);
         entities.persist(addendum);
         events.publishEvent(
                 AuditFact.change("note.addendum", id.value(), note.client().value()));

@@ -144,7 +144,7 @@ public class NoteReview {
         entities.flush();
         SignedIn person = currentUser.get();
         String name = signatures.nameOf(person);
-        Instant now = clock.instant();
+        Instant now = afterSignaturesOf(read);
         changes.forEach(
                 change -> entities.persist(new ReturnComment(id, version, person.account(), name, now, change)));
         drafts.insert(
@@ -182,8 +182,9 @@ public class NoteReview {
         NoteVersion frozen = notes.lastVersion(id).orElseThrow(NotFound::new);
         note.require("co-sign", NoteStatus.SUBMITTED);
         int given = requireUnsigned(read);
+        Instant now = afterSignaturesOf(read);
         entities.persist(signatures.sign(
-                id, frozen, proof, currentUser.get(), given == 0 ? Capacity.COSIGNER : Capacity.SECOND_COSIGNER));
+                frozen, proof, currentUser.get(), given == 0 ? Capacity.COSIGNER : Capacity.SECOND_COSIGNER, now));
         events.publishEvent(
                 AuditFact.change("note.cosign", id.value(), note.client().value()));
         if (given + 1
@@ -194,8 +195,12 @@ public class NoteReview {
         }
         note.cosigned();
         drafts.dropCopies(id);
-        events.publishEvent(new NoteFrozen(id, note.status(), clock.instant()));
+        events.publishEvent(new NoteFrozen(id, note.status(), now));
         return note.status();
+    }
+
+    private Instant afterSignaturesOf(ReadableNote note) {
+        return Chronology.after(clock, note.signatures().stream().map(NoteSignature::signed));
     }
 
     /** How many co-signatures this version has, none of them this person's. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.confide.identity.CurrentUser;
 import org.confide.identity.PasswordProof;
 import org.confide.identity.SignedIn;
@@ -100,9 +101,10 @@ public class NoteSigning {
         requireComplete(note, draft.content(), day);
         boolean submit = requireEntitled(person, note, draft, day);
 
-        NoteVersion version = freeze(note, draft);
+        Instant now = Chronology.after(clock, Stream.of(draft.saved()));
+        NoteVersion version = freeze(note, draft, now);
         entities.persist(version);
-        entities.persist(signatures.sign(id, version, proof, person, Capacity.AUTHOR));
+        entities.persist(signatures.sign(version, proof, person, Capacity.AUTHOR, now));
         if (submit) {
             note.submitted();
             drafts.drop(id);
@@ -112,7 +114,7 @@ public class NoteSigning {
         }
         events.publishEvent(AuditFact.change(
                 submit ? "note.submit" : "note.sign", id.value(), note.client().value()));
-        events.publishEvent(new NoteFrozen(id, note.status(), clock.instant()));
+        events.publishEvent(new NoteFrozen(id, note.status(), now));
         return note.status();
     }
 
@@ -153,7 +155,7 @@ public class NoteSigning {
                         + " administrator to enter the supervision.";
     }
 
-    private NoteVersion freeze(ProgressNote note, NoteDraft draft) {
+    private NoteVersion freeze(ProgressNote note, NoteDraft draft, Instant now) {
         ServiceId service = draft.service();
         FrozenNote frozen = new FrozenNote(
                 note.occasion(),
@@ -166,6 +168,6 @@ public class NoteSigning {
         int number = note.status() == NoteStatus.RETURNED
                 ? notes.lastVersion(note.id()).map(NoteVersion::number).orElse(0) + 1
                 : 1;
-        return new NoteVersion(note.id(), number, frozen, clock.instant());
+        return new NoteVersion(note.id(), number, frozen, now);
     }
 }

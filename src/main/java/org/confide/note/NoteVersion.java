@@ -68,6 +68,10 @@ class NoteVersion implements Persistable<UUID> {
         return true;
     }
 
+    ProgressNoteId note() {
+        return note;
+    }
+
     int number() {
         return number;
     }

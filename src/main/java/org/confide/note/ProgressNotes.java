@@ -1,5 +1,6 @@
 package org.confide.note;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.confide.client.ClientId;
@@ -40,6 +41,9 @@ interface ProgressNotes extends Repository<ProgressNote, ProgressNoteId> {
 
     @Query("select v from NoteVersion v where v.note = :note and v.number = :number")
     Optional<NoteVersion> version(ProgressNoteId note, int number);
+
+    @Query("select max(a.written) from Addendum a where a.note = :note")
+    Optional<Instant> lastAddendum(ProgressNoteId note);
 
     @Query("select s from NoteSignature s where s.note in :notes order by s.signed")
     List<NoteSignature> signatures(List<ProgressNoteId> notes);

@@ -1,6 +1,5 @@
 package org.confide.note;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,22 +19,19 @@ class Signatures {
 
     private final StaffDirectory staff;
     private final PracticeSettings practice;
-    private final Clock clock;
 
-    Signatures(StaffDirectory staff, PracticeSettings practice, Clock clock) {
+    Signatures(StaffDirectory staff, PracticeSettings practice) {
         this.staff = staff;
         this.practice = practice;
-        this.clock = clock;
     }
 
-    /** Signs a version. */
-    NoteSignature sign(ProgressNoteId note, NoteVersion version, PasswordProof proof, SignedIn person, Capacity as) {
+    /** Signs a version at a moment. */
+    NoteSignature sign(NoteVersion version, PasswordProof proof, SignedIn person, Capacity as, Instant now) {
         if (!proof.countsFor(person.account())) {
             throw new WrongPassword();
         }
-        Instant now = clock.instant();
         return new NoteSignature(
-                note,
+                version.note(),
                 version.number(),
                 version.sha256(),
                 proof,

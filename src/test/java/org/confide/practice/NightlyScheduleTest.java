@@ -62,6 +62,21 @@ class NightlyScheduleTest {
         assertThat(next()).isAfter(time.now());
     }
 
+    @Test
+    void what_was_planned_by_a_clock_that_was_far_ahead_is_planned_anew_at_the_next_start() {
+        Counted work = new Counted();
+        NightlySchedule before = new NightlySchedule(record, List.of(work), time, OFTEN);
+        before.start();
+        before.stop();
+        jdbc.sql("update nightly_task set execution_time = timestampadd(day, 400, execution_time)")
+                .update();
+        NightlySchedule after = new NightlySchedule(record, List.of(work), time, OFTEN);
+        after.start();
+        after.stop();
+        assertThat(next()).isBefore(time.now().plus(Duration.ofHours(25)));
+        assertThat(time.local(next()).toLocalTime()).isEqualTo(work.time());
+    }
+
     private Instant next() {
         return jdbc.sql("select execution_time from nightly_task where task_name = 'counted'")
                 .query((row, number) -> row.getTimestamp(1).toInstant())

@@ -22,5 +22,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Statements.Counting.class, ServiceCalls.Watching.class})
+@Import({Statements.Counting.class, ServiceCalls.Watching.class, JumpingClock.Setting.class})
 public @interface DatabaseTest {}

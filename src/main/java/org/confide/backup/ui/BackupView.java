@@ -51,6 +51,12 @@ class BackupView extends Div implements BeforeEnterObserver {
         } else if (state.overdue()) {
             warn(state.last() == null ? "There is no backup yet." : "The last good backup is older than a day.");
         }
+        if (!state.clockAhead().isZero()) {
+            warn("This server's clock is " + seconds(state.clockAhead())
+                    + " the database's. Codes of authenticator apps may"
+                    + " be refused, and times in the record are this server's. Whoever runs the two sees that both keep"
+                    + " time.");
+        }
         if (state.failure() != null) {
             warn("The last try failed. " + state.failure());
         }
@@ -97,6 +103,10 @@ class BackupView extends Div implements BeforeEnterObserver {
             return hours == 1 ? "1 hour" : hours + " hours";
         }
         return age.toDays() + " days";
+    }
+
+    private static String seconds(Duration ahead) {
+        return ahead.abs().toSeconds() + " seconds " + (ahead.isNegative() ? "behind" : "ahead of");
     }
 
     private static String size(long bytes) {

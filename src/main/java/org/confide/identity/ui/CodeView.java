@@ -18,6 +18,7 @@ import org.confide.identity.IdentityPaths;
 import org.confide.identity.Means;
 import org.confide.identity.PasskeyHome;
 import org.confide.identity.Threshold;
+import org.confide.identity.WrongCode;
 import org.confide.identity.WrongPasskey;
 
 /** The second step at the door, for somebody who has just given the password. Nobody is signed in here yet. */
@@ -40,7 +41,7 @@ class CodeView extends Div implements BeforeEnterObserver {
         addClassName("sign-in");
         code.setHelperText("Six digits from your authenticator app, or one of your recovery codes.");
         code.setErrorMessage("This is not the code of this moment, or it was used already. Wait for the next one and "
-                + "type it; after several tries, wait some minutes.");
+                + "type it; after several tries, wait some minutes. " + WrongCode.CLOCKS);
         code.setManualValidation(true);
         code.setMaxLength(40);
         code.setAutofocus(true);

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
 import org.confide.practice.PracticeTime;
+import org.confide.support.JumpingClock;
 import org.confide.support.SampleStaff;
 import org.confide.support.Screens;
 import org.confide.support.ViewTest;
@@ -39,6 +40,9 @@ class BackupViewTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    JumpingClock clock;
 
     @Value("${confide.data-dir}")
     Path home;
@@ -102,6 +106,30 @@ class BackupViewTest {
         made(Duration.ofSeconds(-60));
         open();
         assertThat(Screens.words()).doesNotContain("The disk is full.");
+    }
+
+    @Test
+    void one_that_was_made_while_the_clock_was_ahead_hides_no_missing_one() throws IOException {
+        aKey();
+        made(Duration.ofDays(-400));
+        open();
+        assertThat(Screens.words()).contains("There is no backup yet.");
+        made(Duration.ofHours(49));
+        open();
+        assertThat(Screens.words()).contains("The last good backup is older than a day.", "2 backups");
+    }
+
+    @Test
+    void a_clock_that_the_database_does_not_share_is_told() {
+        try {
+            clock.jump(Duration.ofHours(-2));
+            open();
+            assertThat(Screens.words()).contains("This server's clock is ", " seconds behind the database's.");
+        } finally {
+            clock.jump(Duration.ZERO);
+        }
+        open();
+        assertThat(Screens.words()).doesNotContain("This server's clock");
     }
 
     @ParameterizedTest
