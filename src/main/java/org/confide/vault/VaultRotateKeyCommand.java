@@ -60,6 +60,25 @@ class VaultRotateKeyCommand implements Command {
                     "Confide is running on this data folder. The key file was not replaced.",
                     "Stop it first, and start it again afterwards.");
         }
+        int connected = JdbcClient.create(using(database))
+                .sql("select count(*) from information_schema.processlist"
+                        + " where user = substring_index(current_user(), '@', 1) and id <> connection_id()")
+                .query(Integer.class)
+                .single();
+        if (connected > 0) {
+            throw new CannotStart(
+                    "Confide is still connected to this database. The key file was not replaced.",
+                    "Stop it on every machine that runs it first, and start it again afterwards. A machine that was cut off is"
+                            + " let go by the database after its wait_timeout.");
+        }
+    }
+
+    /** The account of the running server, whose other connections it sees: they are there as long as it runs. */
+    private static DriverManagerDataSource using(CommandDatabase database) {
+        return new DriverManagerDataSource(
+                database.known().getRequiredProperty("confide.vault.datasource.url"),
+                database.known().getRequiredProperty("confide.vault.datasource.username"),
+                database.known().getRequiredProperty("confide.vault.datasource.password"));
     }
 
     private static void requireUpToDate(JdbcClient vault) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariConfigMXBean;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -40,6 +44,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -86,6 +91,10 @@ class KekRotationTest {
 
     @Autowired
     JdbcClient record;
+
+    @Autowired
+    @Qualifier("vault")
+    HikariDataSource pool;
 
     private final DataSource vaultRows;
     private byte[] first;
@@ -304,7 +313,59 @@ class KekRotationTest {
         return offline.open(id(nora), keys).getFirst().text().orElseThrow().text();
     }
 
+    @Test
+    void while_a_server_is_connected_the_key_file_stays() throws Exception {
+        try (Connection running = pool.getConnection()) {
+            assertThat(running.isValid(1)).isTrue();
+            assertThatExceptionOfType(CannotStart.class)
+                    .isThrownBy(this::command)
+                    .withMessageContaining("Confide is still connected to this database");
+        }
+        assertThat(kek.read()).isEqualTo(first);
+        assertThat(kek.besides()).isEmpty();
+        everythingOpens();
+        assertThat(command("--status")).isZero();
+    }
+
+    /** As when every server has stopped: neither this one nor that of another test holds a connection. */
     private int run(String... arguments) {
+        HikariConfigMXBean rule = pool.getHikariConfigMXBean();
+        int idle = rule.getMinimumIdle();
+        rule.setMinimumIdle(0);
+        try {
+            pool.getHikariPoolMXBean().softEvictConnections();
+            endOthers();
+            return command(arguments);
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException(unreachable);
+        } finally {
+            rule.setMinimumIdle(idle);
+        }
+    }
+
+    private static void endOthers() throws SQLException {
+        try (Connection administrator = TestDatabase.administrator()) {
+            JdbcClient all = JdbcClient.create(new SingleConnectionDataSource(administrator, true));
+            for (int looks = 0; looks < 100; looks++) {
+                List<Long> connected = all.sql(
+                                "select id from information_schema.processlist where user = 'confide_vault'")
+                        .query(Long.class)
+                        .list();
+                if (connected.isEmpty()) {
+                    return;
+                }
+                for (long each : connected) {
+                    try (Statement statement = administrator.createStatement()) {
+                        statement.execute("kill " + each);
+                    } catch (SQLException gone) {
+                        // By itself.
+                    }
+                }
+            }
+        }
+    }
+
+    private int command(String... arguments) {
         Map<String, Object> settings = new HashMap<>();
         TestDatabase.options().forEach(option -> {
             int equals = option.indexOf('=');
