@@ -33,9 +33,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource("testDatabase", asExternal(server().connections(), home())));
+        Map<String, Object> properties = asExternal(server().connections(), home());
+        properties.put("confide.backup.programs", clients().toString());
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("testDatabase", properties));
     }
 
     /** What the application is told of a server that somebody else runs. */
@@ -46,6 +46,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         // A test seals, and does at night's work, when it says so.
         properties.put("confide.audit.seal-every", "0s");
         properties.put("confide.nightly.look-every", "0s");
+        properties.put("confide.clock.look-every", "0s");
         for (DatabaseAccount account : DatabaseAccount.values()) {
             properties.put("confide.database.passwords." + account.key(), connections.password(account));
         }
