@@ -31,14 +31,18 @@ import org.confide.support.SampleNotes;
 import org.confide.support.SampleSessions;
 import org.confide.support.SampleStaff;
 import org.confide.support.Stored;
+import org.confide.support.Writers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionException;
 
 /**
@@ -51,6 +55,8 @@ class FaultsTest {
     /** What a person at the screen waits at most before the screen says something. */
     private static final Duration MOST = Duration.ofSeconds(5);
 
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
     private static final int SAVES = 6;
     private static final int FAULT_AT = 3;
 
@@ -60,6 +66,12 @@ class FaultsTest {
     @Autowired
     @Qualifier("vault")
     DataSource vault;
+
+    @Autowired
+    BeanFactory application;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     NoteWriting writing;
@@ -142,6 +154,27 @@ class FaultsTest {
             names = {"SLOW", "SILENT", "COMMIT_UNANSWERED", "CUT"})
     void what_was_called_saved_is_there_once_whatever_the_wire_did(Wire fault) {
         writeThrough(() -> wire.is(fault), () -> wire.is(Wire.SOUND));
+    }
+
+    /** A network that falls apart for a minute while several write: nobody waits long for an answer, and it heals by itself. */
+    @Test
+    @Tag("nightly")
+    void a_minute_in_which_nothing_arrives_is_survived() throws InterruptedException {
+        Writers writers = Writers.of(application, 4);
+        try (writers) {
+            writers.awaitEach(5, MINUTE);
+            wire.is(Wire.SILENT);
+            long before = writers.refusals();
+            Thread.sleep(MINUTE);
+            assertThat(writers.refusals()).isGreaterThan(before + 20);
+            assertThat(Thread.activeCount()).isLessThan(200);
+            wire.is(Wire.SOUND);
+            Duration healed = writers.awaitEach(1, MINUTE);
+            System.out.printf("Everybody saves again %d ms after a minute of silence%n", healed.toMillis());
+            writers.awaitEach(5, MINUTE);
+        }
+        assertThat(writers.longestTry()).isLessThan(MOST);
+        assertThat(Writers.lost(writers.ledger(), jdbc)).isEmpty();
     }
 
     @Test
