@@ -16,10 +16,11 @@ import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts the application and the browser once a run, and hands each test its own windows. */
+/** Starts the application and the browser once for all tests of a process, and hands each test its own windows. */
 class SharedBrowser implements BeforeAllCallback, ParameterResolver, AfterTestExecutionCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(SharedBrowser.class);
@@ -56,7 +57,8 @@ class SharedBrowser implements BeforeAllCallback, ParameterResolver, AfterTestEx
     }
 
     private static Shared shared(ExtensionContext context) {
-        return context.getRoot().getStore(NAMESPACE).computeIfAbsent(Shared.class, type -> new Shared(), Shared.class);
+        return context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
+                .computeIfAbsent(Shared.class, type -> new Shared(), Shared.class);
     }
 
     /** Starts what drives a browser; it belongs to the thread that starts it. */
