@@ -20,12 +20,15 @@ class PassphraseDoor {
 
     private final VaultLedger ledger;
     private final InstallationKey file;
+    private final Stretching stretching;
     private final VaultTrail trail;
     private final PracticeTime time;
 
-    PassphraseDoor(VaultLedger ledger, InstallationKey file, VaultTrail trail, PracticeTime time) {
+    PassphraseDoor(
+            VaultLedger ledger, InstallationKey file, Stretching stretching, VaultTrail trail, PracticeTime time) {
         this.ledger = ledger;
         this.file = file;
+        this.stretching = stretching;
         this.trail = trail;
         this.time = time;
     }
@@ -66,7 +69,7 @@ class PassphraseDoor {
      */
     Wrapper wrap(AuthorKeys keys, AuthorKey row, String passphrase) {
         Wrappers.Owner owner = new Wrappers.Owner(file.installation(), row.author(), Uuid7.next());
-        String parameters = Wrappers.parameters(Wrappers.Stretch.fresh());
+        String parameters = Wrappers.parameters(stretching.fresh());
         try {
             byte[] wrapped = Wrappers.wrap(keys, passphrase, parameters, file.key(), owner);
             return new Wrapper(owner.wrapper(), row.id(), Wrappers.PASSPHRASE, parameters, wrapped, time.now());

@@ -3,7 +3,6 @@ package org.confide.vault;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Hkdf;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -49,12 +48,6 @@ final class Wrappers {
             if (!"argon2id".equals(kdf) || m < 8 || m > 1 << 20 || t < 1 || t > 20 || p < 1 || p > 8) {
                 throw new Tampered("the passphrase parameters");
             }
-        }
-
-        static Stretch fresh() {
-            byte[] salt = new byte[16];
-            new SecureRandom().nextBytes(salt);
-            return new Stretch("argon2id", 64 * 1024, 3, 1, Base64.getEncoder().encodeToString(salt));
         }
     }
 

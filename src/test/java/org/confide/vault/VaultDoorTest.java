@@ -217,7 +217,7 @@ class VaultDoorTest {
     private Vault door(Kek file, ApplicationEventPublisher publisher) {
         VaultTrail told = new VaultTrail(publisher);
         InstallationKey key = new InstallationKey(file, ledger, time);
-        PassphraseDoor door = new PassphraseDoor(ledger, key, told, time);
+        PassphraseDoor door = new PassphraseDoor(ledger, key, new Stretching(), told, time);
         return new Vault(
                 currentUser,
                 passwords,

@@ -8,12 +8,15 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.confide.billing.BillingPaths;
+import org.confide.billing.DocumentedSessions;
 import org.confide.client.ClientId;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
@@ -147,6 +150,21 @@ class BillingViewTest {
                 .isEqualTo("Choose 31 days at most.");
     }
 
+    @Test
+    void where_the_list_is_full_it_says_where_it_ends() {
+        LocalDate busy = time.today().minusDays(1_111);
+        heldOn(busy, DocumentedSessions.MOST_ROWS - 1);
+        String address = BillingPaths.BILLING + "?from=" + busy + "&until=" + busy;
+        Screens.open(biller, address);
+        assertThat(_find(NativeTableRow.class)).hasSize(DocumentedSessions.MOST_ROWS);
+        assertThat(Screens.words()).doesNotContain("there may be more");
+        heldOn(busy, 2);
+        Screens.open(biller, address);
+        assertThat(_find(NativeTableRow.class)).hasSize(DocumentedSessions.MOST_ROWS + 1);
+        assertThat(Screens.words())
+                .contains("These are the oldest 500 of these days; there may be more. Choose fewer days to see them.");
+    }
+
     @ParameterizedTest
     @EnumSource(value = Role.class, names = "BILLER", mode = EnumSource.Mode.EXCLUDE)
     void to_everybody_else_there_is_nothing(Role role) {
@@ -156,6 +174,23 @@ class BillingViewTest {
 
     private void open() {
         Screens.open(biller, BillingPaths.BILLING + "?from=" + day + "&until=" + day);
+    }
+
+    /** More sessions with the same client than anybody could book. */
+    private void heldOn(LocalDate date, int number) {
+        Timestamp noon = Timestamp.from(time.startOf(date).plus(Duration.ofHours(12)));
+        for (int one = 0; one < number; one++) {
+            String id = SessionId.next().value().toString();
+            jdbc.sql("insert into session (id, clinician_id, service_id, planned_start, planned_end, telehealth,"
+                            + " group_name, status, version) select ?, clinician_id, service_id, ?, ?, telehealth,"
+                            + " group_name, 'HELD', 0 from session where id = ?")
+                    .params(id, noon, noon, session.value().toString())
+                    .update();
+            jdbc.sql(
+                            "insert into session_client (session_id, position, client_id, presence) values (?, 0, ?, 'ATTENDED')")
+                    .params(id, client.value().toString())
+                    .update();
+        }
     }
 
     /** The cells beside the client's name. */

@@ -12,7 +12,13 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.confide.client.ClientId;
 import org.confide.identity.Role;
@@ -34,6 +40,7 @@ import org.confide.support.Statements;
 import org.confide.support.Stored;
 import org.confide.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -147,6 +154,28 @@ class SampleViewTest {
                 .update();
         assertThat(as(later, sampling::open)).isEmpty();
         assertThatThrownBy(() -> as(later, () -> sampling.read(signed))).isInstanceOf(NotFound.class);
+    }
+
+    @RepeatedTest(3)
+    void of_two_drawings_at_the_same_moment_one_wins() throws Exception {
+        List<Callable<String>> drawings = Collections.nCopies(
+                4,
+                () -> as(auditor, () -> {
+                    try {
+                        sampling.draw(day, day, 1, REASON);
+                        return "drawn";
+                    } catch (BadInput refused) {
+                        return refused.getMessage();
+                    }
+                }));
+        List<String> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(drawings.size())) {
+            for (Future<String> answer : threads.invokeAll(drawings)) {
+                answers.add(answer.get());
+            }
+        }
+        assertThat(answers).containsOnlyOnce("drawn");
+        assertThat(stored.facts(auditor, "note.sample")).isEqualTo(1);
     }
 
     @Test
