@@ -21,9 +21,9 @@ class DocumentedRows {
 
     private static final String BETWEEN = """
             select f.planned_start, f.client_name, f.clinician_name, f.status, f.started, f.ended, f.needed,
-                b.code, g.signer_name, g.signed
+                b.code, g.signer_name, g.signed, p.name payer, p.claim_number, k.member_id, k.group_number
             from (
-                select s.planned_start, concat(c.legal_first, ' ', c.legal_last) client_name, a.name clinician_name,
+                select s.planned_start, c.id client_id, concat(c.legal_first, ' ', c.legal_last) client_name, a.name clinician_name,
                     sc.position, s.id session_id, n.id note_id, n.status, v.version_no,
                     w.session_id is null needed,
                     json_value(v.canonical, '$.started') started, json_value(v.canonical, '$.ended') ended,
@@ -47,6 +47,10 @@ class DocumentedRows {
             left join note_signature g on g.note_id = f.note_id and g.version_no = f.version_no
                 and g.signed = (select max(l.signed) from note_signature l
                     where l.note_id = f.note_id and l.version_no = f.version_no)
+            left join coverage k on k.client_id = f.client_id and k.pays = 'PRIMARY' and not k.in_error
+                and k.since <= date(convert_tz(f.planned_start, '+00:00', :offset))
+                and (k.until is null or k.until >= date(convert_tz(f.planned_start, '+00:00', :offset)))
+            left join payer p on p.id = k.payer_id
             order by f.planned_start, f.session_id, f.position
             """;
 
@@ -63,6 +67,7 @@ class DocumentedRows {
                 .param("from", Timestamp.from(from))
                 .param("until", Timestamp.from(until))
                 .param("now", Timestamp.from(time.now()))
+                .param("offset", time.offset())
                 .param("most", DocumentedSessions.MOST_ROWS)
                 .query((row, number) -> of(row))
                 .list();
@@ -74,6 +79,7 @@ class DocumentedRows {
         return new DocumentedSession(
                 row.getTimestamp("planned_start").toInstant(),
                 row.getString("client_name"),
+                payer(row),
                 row.getString("clinician_name"),
                 new DocumentedTime(instant(row.getString("started")), instant(row.getString("ended"))),
                 row.getString("code"),
@@ -81,6 +87,14 @@ class DocumentedRows {
                 row.getBoolean("needed"),
                 row.getString("signer_name"),
                 signed == null ? null : signed.toInstant());
+    }
+
+    private static DocumentedSession.@Nullable Payer payer(ResultSet row) throws SQLException {
+        String name = row.getString("payer");
+        return name == null
+                ? null
+                : new DocumentedSession.Payer(
+                        name, row.getString("claim_number"), row.getString("member_id"), row.getString("group_number"));
     }
 
     private static @Nullable Instant instant(@Nullable String text) {

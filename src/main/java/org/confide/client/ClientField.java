@@ -37,6 +37,12 @@ public enum ClientField {
     REPRESENTATIVE_NAME("representativeName", "Name", 160, true),
     /** The document the authority rests on. */
     REPRESENTATIVE_BASIS("representativeBasis", "Basis", 300, true),
+    /** As on the insurance card. */
+    MEMBER_ID("memberId", "Member ID", 40, true),
+    /** As on the insurance card. */
+    GROUP_NUMBER("groupNumber", "Group number", 40, false),
+    /** Whom a plan insures that covers the client too. */
+    INSURED_NAME("insuredName", "Insured's name", 160, true),
     /** Why the glass is broken. */
     REASON("reason", "Reason", 500, true);
 
@@ -87,6 +93,7 @@ public enum ClientField {
             case ADDRESS -> controlCharacter(text, true);
             case PHONE, EMERGENCY_PHONE -> Phone.problem(text);
             case EMAIL -> emailProblem(text);
+            case MEMBER_ID, GROUP_NUMBER -> cardProblem(text);
             case REASON ->
                 text.strip().length() < SHORTEST_REASON
                         ? "Say it in at least %d characters.".formatted(SHORTEST_REASON)
@@ -126,6 +133,16 @@ public enum ClientField {
             }
         }
         return null;
+    }
+
+    /** What cards show and claims carry: letters and digits without accents, with a few marks between. */
+    private static @Nullable String cardProblem(String text) {
+        boolean fine = text.chars()
+                .allMatch(c -> c >= '0' && c <= '9'
+                        || c >= 'A' && c <= 'Z'
+                        || c >= 'a' && c <= 'z'
+                        || " -./*".indexOf(c) >= 0);
+        return fine ? null : "Letters and digits as on the card, with spaces, hyphens, dots, slashes or stars between.";
     }
 
     private static @Nullable String emailProblem(String text) {

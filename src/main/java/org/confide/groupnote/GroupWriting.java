@@ -191,7 +191,10 @@ public class GroupWriting {
                 session.kind() == ServiceKind.GROUP
                         ? null
                         : rosters.identified(id).orElse(null),
-                notes.needsCosignature(session.start(), session.service()));
+                notes.needCosignature(
+                        session.start(),
+                        session.service(),
+                        members.stream().map(GroupMember::client).collect(Collectors.toSet())));
     }
 
     private static GroupText fresh(SessionRow session) {

@@ -2,6 +2,7 @@ package org.confide.groupnote;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param saved when it was last saved, or null
  * @param guard finds the names of others
  * @param identified for whom of a couple or family it was, or null while not said and in a group
- * @param needsCosignature whether signing submits for review
+ * @param needCosignature those whose notes are submitted for review by signing
  */
 public record OpenedGroup(
         SessionRow session,
@@ -34,14 +35,29 @@ public record OpenedGroup(
         @Nullable Instant saved,
         NameGuard guard,
         @Nullable ClientId identified,
-        boolean needsCosignature) {
+        Set<ClientId> needCosignature) {
 
     /** The format of every note written here. */
     public static final String FORMAT = "shared";
 
-    /** Copies the members. */
+    /** Copies members and clients. */
     public OpenedGroup {
         members = List.copyOf(members);
+        needCosignature = Set.copyOf(needCosignature);
+    }
+
+    /**
+     * Tells what signing does with some of the notes.
+     *
+     * @param clients whose notes
+     * @return "Submit" where all of them go to review, "Sign" where none does, else both words
+     */
+    public String verb(Collection<ClientId> clients) {
+        long submitted = clients.stream().filter(needCosignature::contains).count();
+        if (submitted == 0) {
+            return "Sign";
+        }
+        return submitted == clients.size() ? "Submit" : "Sign or submit";
     }
 
     /**

@@ -2,6 +2,7 @@ package org.confide.note;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.confide.client.ClientAccess;
 import org.confide.client.ClientId;
 import org.confide.client.Reach;
@@ -153,7 +154,8 @@ public class NoteReading {
         SignedIn person = currentUser.get();
         if (NoteRules.onlyTheAuthorWrites(person, note.author())) {
             Instant at = ((Occasion.Contact) note.occasion()).at();
-            return writing.opened(null, found, cosigning.announced(person, time.dateOf(at), null));
+            Set<ClientId> cosigned = cosigning.announced(person, time.dateOf(at), null, Set.of(note.client()));
+            return writing.opened(null, found, !cosigned.isEmpty());
         }
         readable(id);
         return toRead(null, note);

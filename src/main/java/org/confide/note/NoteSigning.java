@@ -138,7 +138,7 @@ public class NoteSigning {
     }
 
     private boolean requireEntitled(SignedIn person, ProgressNote note, NoteDraft draft, LocalDate day) {
-        int cosignatures = cosigning.cosignatures(person, day, draft.service(), note.id());
+        int cosignatures = cosigning.cosignatures(person, day, draft.service(), note.client(), note.id());
         // What a supervisor returned goes back to one, whatever the policy has become meanwhile.
         boolean submit = cosignatures > 0 || note.status() == NoteStatus.RETURNED;
         if (submit && cosigning.cosigners(person.account(), day) < Math.max(1, cosignatures)) {

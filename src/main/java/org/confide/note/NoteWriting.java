@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.confide.client.ClientId;
 import org.confide.identity.CurrentUser;
 import org.confide.identity.SignedIn;
@@ -71,7 +72,9 @@ public class NoteWriting {
         if (!session.clients().contains(client) || !session.isConductedBy(person.account())) {
             throw new NotFound();
         }
-        boolean cosigned = cosigning.announced(person, time.dateOf(session.start()), session.service());
+        boolean cosigned = !cosigning
+                .announced(person, time.dateOf(session.start()), session.service(), Set.of(client))
+                .isEmpty();
         return notes.of(session.id(), client)
                 .map(found -> opened(session, found, cosigned))
                 .orElseGet(() -> fresh(person, session, client, cosigned));

@@ -2,6 +2,8 @@ package org.confide.note;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.confide.client.ClientId;
 import org.confide.identity.CurrentUser;
 import org.confide.note.spi.CosignPolicy;
 import org.confide.practice.PracticeTime;
@@ -52,13 +54,14 @@ public class SessionNotes {
     }
 
     /**
-     * Tells whether what this person signs of a session is submitted for review.
+     * Tells whose notes of a session this person submits for review by signing them.
      *
      * @param start when the session was to begin
      * @param service the service rendered
-     * @return whether a supervisor has to sign too
+     * @param clients its clients
+     * @return those of whose notes it is certain that a supervisor has to sign too
      */
-    public boolean needsCosignature(Instant start, ServiceId service) {
-        return cosigning.announced(currentUser.get(), time.dateOf(start), service);
+    public Set<ClientId> needCosignature(Instant start, ServiceId service, Set<ClientId> clients) {
+        return cosigning.announced(currentUser.get(), time.dateOf(start), service, clients);
     }
 }

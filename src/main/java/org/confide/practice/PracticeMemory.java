@@ -39,6 +39,7 @@ class PracticeMemory {
     private final Remembered<Facts> facts;
     private final Remembered<Map<ServiceId, OfferedService>> services;
     private final Remembered<Map<RoomId, Room>> rooms;
+    private final Remembered<Map<PayerId, Payer>> payers;
     private final Remembered<WeekHours> opening;
     private final Remembered<NavigableMap<LocalDate, Closure>> closures;
     private final Remembered<Map<String, Boolean>> signingChoices;
@@ -47,6 +48,7 @@ class PracticeMemory {
             Practices practices,
             OfferedServices offered,
             RoomList allRooms,
+            PayerList allPayers,
             OpenDays openDays,
             ClosureList allClosures,
             SigningChoices choices) {
@@ -59,6 +61,11 @@ class PracticeMemory {
         rooms = new Remembered<>(() -> {
             Map<RoomId, Room> map = new LinkedHashMap<>();
             allRooms.inOrder().forEach(room -> map.put(room.id(), room));
+            return map;
+        });
+        payers = new Remembered<>(() -> {
+            Map<PayerId, Payer> map = new LinkedHashMap<>();
+            allPayers.inOrder().forEach(payer -> map.put(payer.id(), payer));
             return map;
         });
         opening = new Remembered<>(() -> {
@@ -94,6 +101,14 @@ class PracticeMemory {
         return List.copyOf(rooms.get().values());
     }
 
+    Optional<Payer> payer(PayerId id) {
+        return Optional.ofNullable(payers.get().get(id));
+    }
+
+    List<Payer> payers() {
+        return List.copyOf(payers.get().values());
+    }
+
     WeekHours opening() {
         return opening.get();
     }
@@ -115,6 +130,7 @@ class PracticeMemory {
         facts.forget();
         services.forget();
         rooms.forget();
+        payers.forget();
         opening.forget();
         closures.forget();
         signingChoices.forget();

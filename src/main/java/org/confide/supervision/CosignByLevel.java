@@ -2,6 +2,9 @@ package org.confide.supervision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
@@ -27,23 +30,29 @@ class CosignByLevel implements CosignPolicy {
     }
 
     @Override
-    public boolean announced(SignedIn author, LocalDate dateOfService, @Nullable ServiceId service) {
-        if (author.is(Role.TRAINEE)) {
-            return true;
-        }
-        return SupervisionRules.announced(
-                author, demands(author.account(), dateOfService, service), memory.isDual(service));
+    public Set<ClientId> announced(
+            SignedIn author, LocalDate dateOfService, @Nullable ServiceId service, Set<ClientId> clients) {
+        List<Demand> demands =
+                author.is(Role.TRAINEE) ? List.of() : demands(author.account(), dateOfService, service, clients);
+        boolean dual = memory.isDual(service);
+        return clients.stream()
+                .filter(client -> SupervisionRules.announced(author, demands, dual, client))
+                .collect(Collectors.toSet());
     }
 
     @Override
     public int cosignatures(
-            SignedIn author, LocalDate dateOfService, @Nullable ServiceId service, ProgressNoteId note) {
-        return SupervisionRules.cosignatures(
-                author, demands(author.account(), dateOfService, service), memory.isDual(service), note);
+            SignedIn author,
+            LocalDate dateOfService,
+            @Nullable ServiceId service,
+            ClientId client,
+            ProgressNoteId note) {
+        List<Demand> demands = demands(author.account(), dateOfService, service, Set.of(client));
+        return SupervisionRules.cosignatures(author, demands, memory.isDual(service), client, note);
     }
 
-    private List<Demand> demands(AccountId author, LocalDate day, @Nullable ServiceId service) {
-        return memory.concerns(author) ? rows.demands(author, day, service) : List.of();
+    private List<Demand> demands(AccountId author, LocalDate day, @Nullable ServiceId service, Set<ClientId> clients) {
+        return memory.concerns(author) ? rows.demands(author, day, service, clients) : List.of();
     }
 
     @Override

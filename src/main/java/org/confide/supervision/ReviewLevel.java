@@ -4,8 +4,8 @@ package org.confide.supervision;
 public enum ReviewLevel {
     /** All of them. */
     EVERY_NOTE("Every note"),
-    /** Those of the services chosen. */
-    SELECTED_SERVICES("Notes of selected services"),
+    /** Those of the services chosen, and those of clients whom a payer that was chosen covers on the day. */
+    SELECTED("Notes of selected services or payers"),
     /** A share of them, which nobody knows before signing. */
     SAMPLE("A sample of the notes"),
     /** None; supervision is by talking. */

@@ -2,8 +2,12 @@ package org.confide.supervision;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
 import org.confide.practice.PracticeTime;
 import org.confide.practice.ServiceId;
@@ -67,10 +71,14 @@ class SupervisionRows {
     }
 
     /** What the relations of a day ask for, those of them about which anything was agreed. */
-    List<Demand> demands(AccountId author, LocalDate day, @Nullable ServiceId service) {
+    List<Demand> demands(AccountId author, LocalDate day, @Nullable ServiceId service, Set<ClientId> clients) {
         return jdbc.sql("""
                         select q.id, t.level, t.percent, exists (select 1 from supervision_terms_service x
-                            where x.terms_id = t.id and x.service_id = :service) selected
+                            where x.terms_id = t.id and x.service_id = :service) of_service,
+                            (select group_concat(distinct c.client_id) from supervision_terms_payer x
+                                join coverage c on c.payer_id = x.payer_id and not c.in_error
+                                    and c.since <= :day and (c.until is null or c.until >= :day)
+                                where x.terms_id = t.id and c.client_id in (:clients)) covered
                         from supervision_relation q
                         join supervision_terms t on t.id = (select l.id from supervision_terms l
                             where l.relation_id = q.id and l.valid_from <= :day
@@ -80,12 +88,27 @@ class SupervisionRows {
                 .param("author", author.value().toString())
                 .param("day", Date.valueOf(day))
                 .param("service", service == null ? null : service.value().toString())
+                .param(
+                        "clients",
+                        clients.stream()
+                                .map(client -> client.value().toString())
+                                .toList())
                 .query((row, number) -> new Demand(
                         UUID.fromString(row.getString("id")),
                         ReviewLevel.valueOf(row.getString("level")),
                         row.getInt("percent"),
-                        row.getBoolean("selected")))
+                        row.getBoolean("of_service"),
+                        clients(row.getString("covered"))))
                 .list();
+    }
+
+    private static Set<ClientId> clients(@Nullable String joined) {
+        return joined == null
+                ? Set.of()
+                : Arrays.stream(joined.split(",", -1))
+                        .map(UUID::fromString)
+                        .map(ClientId::new)
+                        .collect(Collectors.toSet());
     }
 
     private Date today() {

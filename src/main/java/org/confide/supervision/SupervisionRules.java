@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
@@ -37,21 +38,21 @@ final class SupervisionRules {
     }
 
     /** What the terms of all relations ask for together; two where the service asks for two. */
-    static int cosignatures(SignedIn author, List<Demand> demands, boolean dual, ProgressNoteId note) {
+    static int cosignatures(SignedIn author, List<Demand> demands, boolean dual, ClientId client, ProgressNoteId note) {
         if (dual) {
             return 2;
         }
-        boolean needed = author.is(Role.TRAINEE) || demands.stream().anyMatch(demand -> asks(demand, note));
+        boolean needed = author.is(Role.TRAINEE) || demands.stream().anyMatch(demand -> asks(demand, client, note));
         return needed ? 1 : 0;
     }
 
     /** What is certain of it before the note is signed: everything but the sample. */
-    static boolean announced(SignedIn author, List<Demand> demands, boolean dual) {
+    static boolean announced(SignedIn author, List<Demand> demands, boolean dual, ClientId client) {
         return dual
                 || author.is(Role.TRAINEE)
                 || demands.stream()
                         .anyMatch(demand -> demand.level() == ReviewLevel.EVERY_NOTE
-                                || demand.level() == ReviewLevel.SELECTED_SERVICES && demand.selected());
+                                || demand.level() == ReviewLevel.SELECTED && demand.selects(client));
     }
 
     /** {@return why these terms can't be agreed, or nothing} */
@@ -68,8 +69,10 @@ final class SupervisionRules {
         if (terms.level() == ReviewLevel.SAMPLE && (terms.percent() < 1 || terms.percent() > WHOLE)) {
             return refused("percent", "Say how many of a hundred notes, from 1 to 100.");
         }
-        if (terms.level() == ReviewLevel.SELECTED_SERVICES && terms.services().isEmpty()) {
-            return refused("services", "Choose at least one service.");
+        if (terms.level() == ReviewLevel.SELECTED
+                && terms.services().isEmpty()
+                && terms.payers().isEmpty()) {
+            return refused("services", "Choose at least one service or payer.");
         }
         return Optional.empty();
     }
@@ -101,10 +104,10 @@ final class SupervisionRules {
         return Optional.of(new BadInput(field, why));
     }
 
-    private static boolean asks(Demand demand, ProgressNoteId note) {
+    private static boolean asks(Demand demand, ClientId client, ProgressNoteId note) {
         return switch (demand.level()) {
             case EVERY_NOTE -> true;
-            case SELECTED_SERVICES -> demand.selected();
+            case SELECTED -> demand.selects(client);
             case SAMPLE -> inSample(demand, note);
             case NONE -> false;
         };

@@ -11,8 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.confide.identity.AccountId;
+import org.confide.practice.PayerId;
 import org.confide.practice.ServiceId;
 import org.confide.shared.Uuid7;
 import org.confide.staff.Period;
@@ -27,7 +29,8 @@ class TermsStore {
 
     private static final String SUPERVISED_BY = """
             select q.id, q.supervisor_id, q.valid_from, q.valid_to, t.valid_from terms_from, t.kind, t.level, t.percent,
-                (select group_concat(x.service_id) from supervision_terms_service x where x.terms_id = t.id) services
+                (select group_concat(x.service_id) from supervision_terms_service x where x.terms_id = t.id) services,
+                (select group_concat(x.payer_id) from supervision_terms_payer x where x.terms_id = t.id) payers
             from supervision_relation q
             left join supervision_terms t on t.id = (select l.id from supervision_terms l where l.relation_id = q.id
                 order by l.valid_from desc, l.entered desc, l.id desc limit 1)
@@ -68,6 +71,12 @@ class TermsStore {
             jdbc.sql("insert into supervision_terms_service (terms_id, service_id) values (:id, :service)")
                     .param("id", id.toString())
                     .param("service", service.value().toString())
+                    .update();
+        }
+        for (PayerId payer : terms.payers()) {
+            jdbc.sql("insert into supervision_terms_payer (terms_id, payer_id) values (:id, :payer)")
+                    .param("id", id.toString())
+                    .param("payer", payer.value().toString())
                     .update();
         }
         return id;
@@ -149,18 +158,22 @@ class TermsStore {
         if (level == null) {
             return null;
         }
-        String services = row.getString("services");
         return new Terms(
                 row.getDate("terms_from").toLocalDate(),
                 RelationKind.valueOf(row.getString("kind")),
                 ReviewLevel.valueOf(level),
                 row.getInt("percent"),
-                services == null
-                        ? Set.of()
-                        : Arrays.stream(services.split(",", -1))
-                                .map(UUID::fromString)
-                                .map(ServiceId::new)
-                                .collect(Collectors.toSet()));
+                ids(row.getString("services"), ServiceId::new),
+                ids(row.getString("payers"), PayerId::new));
+    }
+
+    private static <I> Set<I> ids(@Nullable String joined, Function<UUID, I> id) {
+        return joined == null
+                ? Set.of()
+                : Arrays.stream(joined.split(",", -1))
+                        .map(UUID::fromString)
+                        .map(id)
+                        .collect(Collectors.toSet());
     }
 
     private static UUID uuid(ResultSet row, String column) throws SQLException {

@@ -212,6 +212,17 @@ class AccessibilityIT {
             profile(page);
             press(page, "Add representative");
         });
+        step("CoverageDialog", "frontdesk", page -> {
+            profile(page);
+            press(page, "Add coverage");
+        });
+        step("EndCoverageDialog", "frontdesk", page -> {
+            profile(page);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^End coverage by ")))
+                    .first()
+                    .click();
+            opened(page);
+        });
         step("ReasonDialog", "privacy", page -> {
             chart(page);
             press(page, "Read notes with a reason");
@@ -245,6 +256,7 @@ class AccessibilityIT {
             press(page, "/practice", "Add service");
             Site.button(page, "Take over usual codes").click();
         });
+        step("PayerDialog", "admin", page -> press(page, "/practice", "Add payer"));
         step("a person's skills", "admin", page -> {
             go(page, "/staff");
             page.getByText("Nora Whitfield").first().click();

@@ -215,7 +215,7 @@ class GroupNoteTest {
         notes.password(trainee);
         List<ClientId> two = groups.members(trainee, "Uma", "Vito");
         SessionId met = groups.met(trainee, two);
-        assertThat(groups.open(trainee, met).needsCosignature()).isTrue();
+        assertThat(groups.open(trainee, met).needCosignature()).containsExactlyInAnyOrderElementsOf(two);
         assertThat(groups.signAll(trainee, met).values()).allMatch(one -> one.status() == NoteStatus.SUBMITTED);
     }
 

@@ -3,6 +3,7 @@ package org.confide.policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.confide.client.BreakGlass;
 import org.confide.client.ChartPapers;
 import org.confide.client.ChartStanding;
@@ -12,15 +13,20 @@ import org.confide.client.ClientCharts;
 import org.confide.client.ClientProfiles;
 import org.confide.client.ClientRegistration;
 import org.confide.client.ClientSearch;
+import org.confide.client.Coverage;
+import org.confide.client.Coverages;
 import org.confide.client.DischargeReason;
 import org.confide.client.Discharging;
+import org.confide.client.Pays;
 import org.confide.client.ReadingWithReason;
 import org.confide.client.Representation;
 import org.confide.client.Representative;
 import org.confide.client.Representatives;
 import org.confide.client.TreatmentTeam;
+import org.confide.policy.PolicyCast.Chart;
 import org.confide.policy.PolicyVerbs.Does;
 import org.confide.support.As;
+import org.confide.support.SampleCoverage;
 import org.confide.support.SamplePractice;
 import org.springframework.beans.factory.ListableBeanFactory;
 
@@ -31,6 +37,7 @@ final class ClientVerbs {
 
     static void add(ListableBeanFactory beans, PolicyCast cast, Does does) {
         clients(beans, cast, does);
+        coverage(beans, cast, does);
         chart(beans, does);
     }
 
@@ -91,6 +98,35 @@ final class ClientVerbs {
         does.it("client", "break-glass", (chart, person) -> {
             beans.getBean(BreakGlass.class)
                     .open(chart.client(), "Called in as a crisis while nobody of the team is here");
+            return true;
+        });
+    }
+
+    private static void coverage(ListableBeanFactory beans, PolicyCast cast, Does does) {
+        Coverages coverages = beans.getBean(Coverages.class);
+        Function<Chart, Coverage> entered = chart ->
+                As.as(cast.frontDesk(), () -> coverages.of(chart.client()).getFirst());
+        does.it(
+                "client",
+                "read-coverage",
+                (chart, person) -> !coverages.of(chart.client()).isEmpty());
+        does.it("client", "cover", (chart, person) -> {
+            coverages.add(SampleCoverage.card(
+                    chart.client(), entered.apply(chart).payer(), Pays.SECONDARY, SampleCoverage.LONG_AGO, null));
+            return true;
+        });
+        does.it("client", "correct-coverage", (chart, person) -> {
+            Coverage coverage = entered.apply(chart);
+            coverage.member("XJ 100-3");
+            coverages.correct(coverage);
+            return true;
+        });
+        does.it("client", "end-coverage", (chart, person) -> {
+            coverages.end(chart.client(), entered.apply(chart).id(), LocalDate.now(SamplePractice.ZONE));
+            return true;
+        });
+        does.it("client", "take-coverage-back", (chart, person) -> {
+            coverages.enteredInError(chart.client(), entered.apply(chart).id());
             return true;
         });
     }

@@ -31,6 +31,7 @@ import org.confide.staff.RelationId;
 import org.confide.staff.StaffRecord;
 import org.confide.support.As;
 import org.confide.support.SampleClients;
+import org.confide.support.SampleCoverage;
 import org.confide.support.SampleDoor;
 import org.confide.support.SampleSessions;
 import org.confide.support.SampleStaff;
@@ -74,6 +75,7 @@ class PolicyCast {
     private final ReadingWithReason withReason;
     private final BreakGlass glass;
     private final StaffRecord record;
+    private final SampleCoverage coverage;
     private final Map<Role, SignedIn> strangers = new EnumMap<>(Role.class);
     private SignedIn teamMate;
     private SignedIn supervisor;
@@ -97,7 +99,8 @@ class PolicyCast {
             PasswordCheck check,
             ReadingWithReason withReason,
             BreakGlass glass,
-            StaffRecord record) {
+            StaffRecord record,
+            SampleCoverage coverage) {
         this.door = door;
         this.staff = staff;
         this.clients = clients;
@@ -110,6 +113,7 @@ class PolicyCast {
         this.withReason = withReason;
         this.glass = glass;
         this.record = record;
+        this.coverage = coverage;
     }
 
     synchronized void enter() {
@@ -207,6 +211,7 @@ class PolicyCast {
     private Chart chart(SignedIn author) {
         String last = SampleClients.unique("Okonjo");
         ClientId client = clients.client("Thea", last, BORN, author, teamMate);
+        coverage.cover(client, coverage.payer("Larkspur Health Plan").id());
         LocalDate today = LocalDate.now(org.confide.support.SamplePractice.ZONE);
         SessionId planned = sessions.session(author, client, today.plusDays(3).atTime(9, 0));
         Written draft = write(author, sessions.held(author, client, today.minusDays(2)), client);

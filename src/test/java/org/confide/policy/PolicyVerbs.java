@@ -37,6 +37,8 @@ import org.confide.policy.PolicyCast.Written;
 import org.confide.practice.Closure;
 import org.confide.practice.Closures;
 import org.confide.practice.OpeningHours;
+import org.confide.practice.Payer;
+import org.confide.practice.Payers;
 import org.confide.practice.PracticeSettings;
 import org.confide.practice.Rooms;
 import org.confide.practice.Skill;
@@ -291,6 +293,15 @@ class PolicyVerbs {
                 "practice",
                 "furnish",
                 (chart, person) -> beans.getBean(Rooms.class).everyRoom() != null);
+        does(
+                "practice",
+                "read-payers",
+                (chart, person) -> beans.getBean(Payers.class).everyPayer() != null);
+        does("practice", "enter-payer", (chart, person) -> {
+            beans.getBean(Payers.class)
+                    .save(Payer.named("Plan of " + person.account().value(), ""));
+            return true;
+        });
         does("practice", "name-skill", (chart, person) -> {
             beans.getBean(Skills.class).save(Skill.named("Speaks Welsh"));
             return true;

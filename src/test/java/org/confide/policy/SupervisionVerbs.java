@@ -147,7 +147,7 @@ final class SupervisionVerbs {
             terms.agree(
                     cast.trainee().account(),
                     cast.relation(),
-                    new Terms(today, RelationKind.PRIMARY, ReviewLevel.EVERY_NOTE, 0, Set.of()));
+                    new Terms(today, RelationKind.PRIMARY, ReviewLevel.EVERY_NOTE, 0, Set.of(), Set.of()));
             return true;
         });
         does.it(

@@ -81,7 +81,7 @@ class LevelsTest {
             terms.agree(
                     supervisee.account(),
                     relation.relation(),
-                    new Terms(from, RelationKind.SITE, level, percent, Set.of(services)));
+                    new Terms(from, RelationKind.SITE, level, percent, Set.of(services), Set.of()));
         });
     }
 
@@ -112,14 +112,9 @@ class LevelsTest {
     @Test
     void selected_services_are_reviewed_and_a_sample_of_all_is_all() {
         ServiceId individual = sessions.service(ServiceKind.INDIVIDUAL);
-        agree(
-                clinician,
-                time.today().minusDays(9),
-                ReviewLevel.SELECTED_SERVICES,
-                0,
-                sessions.service(ServiceKind.GROUP));
+        agree(clinician, time.today().minusDays(9), ReviewLevel.SELECTED, 0, sessions.service(ServiceKind.GROUP));
         assertThat(sign(clinician, 1)).isEqualTo(NoteStatus.SIGNED);
-        agree(clinician, time.today().minusDays(9), ReviewLevel.SELECTED_SERVICES, 0, individual);
+        agree(clinician, time.today().minusDays(9), ReviewLevel.SELECTED, 0, individual);
         assertThat(sign(clinician, 1)).isEqualTo(NoteStatus.SUBMITTED);
         agree(clinician, time.today().minusDays(9), ReviewLevel.SAMPLE, 100);
         assertThat(sign(clinician, 2)).isEqualTo(NoteStatus.SUBMITTED);
@@ -136,7 +131,7 @@ class LevelsTest {
                     terms.agree(
                             clinician.account(),
                             theirs.relation(),
-                            new Terms(time.today(), RelationKind.PRIMARY, ReviewLevel.NONE, 0, Set.of()));
+                            new Terms(time.today(), RelationKind.PRIMARY, ReviewLevel.NONE, 0, Set.of(), Set.of()));
                 }))
                 .as("another person's relation")
                 .isInstanceOf(NotFound.class);

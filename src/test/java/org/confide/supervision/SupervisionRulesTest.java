@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
@@ -23,42 +24,57 @@ class SupervisionRulesTest {
     private static final SignedIn CLINICIAN = As.person("Nora Whitfield", Role.CLINICIAN);
     private static final SignedIn TRAINEE = As.person("Priya Raman", Role.TRAINEE);
     private static final SignedIn SUPERVISOR = As.person("Elias Brandt", Role.SUPERVISOR);
+    private static final ClientId CLIENT = ClientId.next();
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
 
     private static Demand demand(ReviewLevel level, int percent, boolean selected) {
-        return new Demand(UUID.randomUUID(), level, percent, selected);
+        return new Demand(UUID.randomUUID(), level, percent, selected, Set.of());
     }
 
     private static Terms terms(ReviewLevel level, int percent) {
-        return new Terms(DAY, RelationKind.PRIMARY, level, percent, Set.of());
+        return new Terms(DAY, RelationKind.PRIMARY, level, percent, Set.of(), Set.of());
     }
 
     @ParameterizedTest
-    @CsvSource({"EVERY_NOTE, false, 1", "SELECTED_SERVICES, true, 1", "SELECTED_SERVICES, false, 0", "NONE, true, 0"})
+    @CsvSource({"EVERY_NOTE, false, 1", "SELECTED, true, 1", "SELECTED, false, 0", "NONE, true, 0"})
     void a_clinicians_notes_are_reviewed_as_agreed(ReviewLevel level, boolean selected, int needed) {
         List<Demand> demands = List.of(demand(level, 0, selected));
-        assertThat(SupervisionRules.cosignatures(CLINICIAN, demands, false, ProgressNoteId.next()))
+        assertThat(SupervisionRules.cosignatures(CLINICIAN, demands, false, CLIENT, ProgressNoteId.next()))
                 .isEqualTo(needed);
-        assertThat(SupervisionRules.announced(CLINICIAN, demands, false)).isEqualTo(needed == 1);
+        assertThat(SupervisionRules.announced(CLINICIAN, demands, false, CLIENT))
+                .isEqualTo(needed == 1);
+    }
+
+    @Test
+    void a_payer_that_was_chosen_asks_for_its_clients_and_for_no_other() {
+        List<Demand> demands = List.of(new Demand(UUID.randomUUID(), ReviewLevel.SELECTED, 0, false, Set.of(CLIENT)));
+        ClientId other = ClientId.next();
+        assertThat(SupervisionRules.announced(CLINICIAN, demands, false, CLIENT))
+                .isTrue();
+        assertThat(SupervisionRules.announced(CLINICIAN, demands, false, other)).isFalse();
+        assertThat(SupervisionRules.cosignatures(CLINICIAN, demands, false, CLIENT, ProgressNoteId.next()))
+                .isEqualTo(1);
+        assertThat(SupervisionRules.cosignatures(CLINICIAN, demands, false, other, ProgressNoteId.next()))
+                .isZero();
     }
 
     @Test
     void of_several_relations_the_strictest_counts_and_without_any_nothing_is_reviewed() {
         List<Demand> several = List.of(demand(ReviewLevel.NONE, 0, false), demand(ReviewLevel.EVERY_NOTE, 0, false));
-        assertThat(SupervisionRules.cosignatures(CLINICIAN, several, false, ProgressNoteId.next()))
+        assertThat(SupervisionRules.cosignatures(CLINICIAN, several, false, CLIENT, ProgressNoteId.next()))
                 .isEqualTo(1);
-        assertThat(SupervisionRules.cosignatures(CLINICIAN, List.of(), false, ProgressNoteId.next()))
+        assertThat(SupervisionRules.cosignatures(CLINICIAN, List.of(), false, CLIENT, ProgressNoteId.next()))
                 .isZero();
     }
 
     @Test
     void a_trainees_notes_are_all_reviewed_whatever_is_agreed_and_some_services_need_two() {
         List<Demand> none = List.of(demand(ReviewLevel.NONE, 0, false));
-        assertThat(SupervisionRules.cosignatures(TRAINEE, none, false, ProgressNoteId.next()))
+        assertThat(SupervisionRules.cosignatures(TRAINEE, none, false, CLIENT, ProgressNoteId.next()))
                 .isEqualTo(1);
-        assertThat(SupervisionRules.cosignatures(TRAINEE, none, true, ProgressNoteId.next()))
+        assertThat(SupervisionRules.cosignatures(TRAINEE, none, true, CLIENT, ProgressNoteId.next()))
                 .isEqualTo(2);
-        assertThat(SupervisionRules.cosignatures(CLINICIAN, List.of(), true, ProgressNoteId.next()))
+        assertThat(SupervisionRules.cosignatures(CLINICIAN, List.of(), true, CLIENT, ProgressNoteId.next()))
                 .isEqualTo(2);
     }
 
@@ -68,11 +84,12 @@ class SupervisionRulesTest {
         List<ProgressNoteId> notes =
                 IntStream.range(0, 5_000).mapToObj(i -> ProgressNoteId.next()).toList();
         List<ProgressNoteId> taken = notes.stream()
-                .filter(note -> SupervisionRules.cosignatures(CLINICIAN, List.of(fifth), false, note) == 1)
+                .filter(note -> SupervisionRules.cosignatures(CLINICIAN, List.of(fifth), false, CLIENT, note) == 1)
                 .toList();
         assertThat(taken).hasSizeBetween(850, 1_150);
         assertThat(taken).allMatch(note -> SupervisionRules.inSample(fifth, note));
-        assertThat(SupervisionRules.announced(CLINICIAN, List.of(fifth), false)).isFalse();
+        assertThat(SupervisionRules.announced(CLINICIAN, List.of(fifth), false, CLIENT))
+                .isFalse();
         Demand another = demand(ReviewLevel.SAMPLE, 20, false);
         assertThat(taken)
                 .as("each relation draws for itself")
@@ -115,8 +132,7 @@ class SupervisionRulesTest {
         Set<Role> clinician = Set.of(Role.CLINICIAN);
         assertThat(SupervisionRules.refusal(admin, AccountId.next(), clinician, terms(ReviewLevel.SAMPLE, 0)))
                 .hasValueSatisfying(refusal -> assertThat(refusal.field()).isEqualTo("percent"));
-        assertThat(SupervisionRules.refusal(
-                        admin, AccountId.next(), clinician, terms(ReviewLevel.SELECTED_SERVICES, 0)))
+        assertThat(SupervisionRules.refusal(admin, AccountId.next(), clinician, terms(ReviewLevel.SELECTED, 0)))
                 .hasValueSatisfying(refusal -> assertThat(refusal.field()).isEqualTo("services"));
         assertThat(SupervisionRules.refusal(admin, admin, clinician, terms(ReviewLevel.NONE, 0)))
                 .isPresent();

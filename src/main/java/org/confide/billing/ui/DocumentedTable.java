@@ -2,8 +2,10 @@ package org.confide.billing.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -11,12 +13,13 @@ import org.confide.billing.DocumentedSession;
 import org.confide.note.NoteStatus;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.ui.StateBadge;
+import org.jspecify.annotations.Nullable;
 
-/** Sessions with their documented times, codes and where the signatures stand. */
+/** Sessions with their documented times, codes, who is billed first and where the signatures stand. */
 class DocumentedTable extends Div {
 
     private static final List<String> COLUMNS =
-            List.of("Day", "Client", "Clinician", "Held", "Minutes", "Code", "Note");
+            List.of("Day", "Client", "Payer", "Clinician", "Held", "Minutes", "Code", "Note");
 
     private final PracticeTime time;
 
@@ -43,12 +46,33 @@ class DocumentedTable extends Div {
         NativeTableHeaderCell name = line.addHeaderCell();
         name.setText(session.clientName());
         name.getElement().setAttribute("scope", "row");
+        payer(line.addDataCell(), session.payer());
         line.addDataCell().setText(session.clinicianName());
         Long minutes = session.time().minutes();
         line.addDataCell().setText(minutes == null ? "" : held(session));
         line.addDataCell().setText(minutes == null ? "" : minutes.toString());
         line.addDataCell().setText(code(session));
         line.addDataCell().add(state(session).bare());
+    }
+
+    private static void payer(NativeTableCell cell, DocumentedSession.@Nullable Payer payer) {
+        if (payer == null) {
+            cell.setText("No coverage");
+            cell.addClassName("sub");
+            return;
+        }
+        Div name = new Div(new Span(payer.name()));
+        if (!payer.claimNumber().isEmpty()) {
+            name.add(quiet(" " + payer.claimNumber()));
+        }
+        String group = payer.groupNumber().isEmpty() ? "" : ", group " + payer.groupNumber();
+        cell.add(name, quiet("member " + payer.memberId() + group));
+    }
+
+    private static Span quiet(String words) {
+        Span quiet = new Span(words);
+        quiet.addClassNames("sub", "small");
+        return quiet;
     }
 
     private String held(DocumentedSession session) {

@@ -11,15 +11,23 @@ import java.util.List;
 import org.confide.client.Client;
 import org.confide.client.Contact;
 import org.confide.client.EmergencyContact;
-import org.confide.client.Episode;
 import org.confide.client.OpenedChart;
 import org.confide.client.Representative;
 import org.confide.shared.ui.EmptyState;
 import org.confide.shared.ui.Facts;
 import org.jspecify.annotations.Nullable;
 
-/** Who the client is, how to reach them, who acts for them. */
+/** Who the client is, how to reach them, who pays, who acts for them. */
 class ProfileSection extends Div {
+
+    /**
+     * A part of the profile that has its own acts.
+     *
+     * @param title its heading
+     * @param action what is done there, or null for somebody who may not
+     * @param content what it says
+     */
+    record Part(String title, @Nullable Button action, Component content) {}
 
     /** What the section does when a button is pressed. */
     interface Acts {
@@ -37,16 +45,16 @@ class ProfileSection extends Div {
      * Shows a profile.
      *
      * @param chart whose
-     * @param episodes the client's episodes of care, the newest first
-     * @param end ends the newest episode or opens the next, or null for somebody who may do neither
+     * @param episodes the client's episodes of care
+     * @param coverage who pays
      * @param representatives who acts or acted for the client
      * @param today the practice's day
      * @param acts what the other buttons do
      */
     ProfileSection(
             OpenedChart chart,
-            List<Episode> episodes,
-            @Nullable Button end,
+            Part episodes,
+            Part coverage,
             List<Representative> representatives,
             LocalDate today,
             Acts acts) {
@@ -56,8 +64,9 @@ class ProfileSection extends Div {
                 "Profile",
                 chart.mayChange() ? new Button("Change profile", event -> acts.change()) : null,
                 names(client)));
-        add(section("Episodes of care", end, EpisodeCare.facts(episodes)));
+        add(section(episodes.title(), episodes.action(), episodes.content()));
         add(section("Contacts", null, contacts(client)));
+        add(section(coverage.title(), coverage.action(), coverage.content()));
         add(section(
                 "Representatives",
                 chart.mayChange() ? new Button("Add representative", event -> acts.addRepresentative()) : null,

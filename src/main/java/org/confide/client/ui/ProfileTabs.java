@@ -24,6 +24,7 @@ class ProfileTabs {
 
     private final ClientProfiles profiles;
     private final EpisodeCare episodes;
+    private final CoverageCare coverage;
     private final Representatives representatives;
     private final TreatmentTeam team;
     private final StaffDirectory staff;
@@ -32,12 +33,14 @@ class ProfileTabs {
     ProfileTabs(
             ClientProfiles profiles,
             EpisodeCare episodes,
+            CoverageCare coverage,
             Representatives representatives,
             TreatmentTeam team,
             StaffDirectory staff,
             PracticeTime time) {
         this.profiles = profiles;
         this.episodes = episodes;
+        this.coverage = coverage;
         this.representatives = representatives;
         this.team = team;
         this.staff = staff;
@@ -50,7 +53,9 @@ class ProfileTabs {
         List<Episode> courses = episodes.of(client);
         Button end = chart.mayDischarge() ? episodes.button(client, courses, changed) : null;
         List<Representative> acting = representatives.of(client);
-        return new ProfileSection(chart, courses, end, acting, time.today(), new ProfileSection.Acts() {
+        ProfileSection.Part care = new ProfileSection.Part("Episodes of care", end, EpisodeCare.facts(courses));
+        ProfileSection.Part pays = coverage.part(client, chart.mayChange(), changed);
+        return new ProfileSection(chart, care, pays, acting, time.today(), new ProfileSection.Acts() {
             @Override
             public void change() {
                 new EditClientDialog(profiles.toChange(client), time.today(), edited -> {

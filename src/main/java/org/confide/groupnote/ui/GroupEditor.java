@@ -162,8 +162,7 @@ class GroupEditor extends Section implements Autosave.Editor<GroupText>, Unsaved
 
     private Footer bar() {
         Button sign = KeyHint.on(
-                new Button(group.needsCosignature() ? "Submit all notes" : "Sign all notes", event -> signAll()),
-                "Ctrl Enter");
+                new Button(group.verb(List.copyOf(cards.keySet())) + " all notes", event -> signAll()), "Ctrl Enter");
         sign.addThemeVariants(ButtonVariant.PRIMARY);
         Span grow = new Span();
         grow.addClassName("grow");

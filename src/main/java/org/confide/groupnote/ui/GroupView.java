@@ -106,8 +106,7 @@ class GroupView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             Notice.show("No note is ready to be signed. What is missing stands beside the notes.");
             return;
         }
-        String verb = opened.needsCosignature() ? "Submit " : "Sign ";
-        String words = verb + (ready.size() == 1 ? "note" : ready.size() + " notes");
+        String words = opened.verb(ready) + " " + (ready.size() == 1 ? "note" : ready.size() + " notes");
         new SignAllDialog(
                         words,
                         "Each note goes into one chart, and none of them says who else was there. After signing, no one"
@@ -121,7 +120,8 @@ class GroupView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         Facts facts = new Facts();
         ready.forEach(client -> {
             Long minutes = opened().time(text, client).minutes();
-            facts.fact(name(client), minutes + " min");
+            String review = opened().needCosignature().contains(client) ? ", to review" : "";
+            facts.fact(name(client), minutes + " min" + review);
         });
         return facts;
     }

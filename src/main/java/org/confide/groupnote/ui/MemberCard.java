@@ -67,7 +67,7 @@ class MemberCard extends Article {
                 name,
                 said -> change(own().document(said.started(), said.ended())));
         sign.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        sign.setText(group.needsCosignature() ? "Submit this note" : "Sign this note");
+        sign.setText(group.verb(List.of(client)) + " this note");
         sign.setAriaLabel(sign.getText() + ", " + name);
         sign.addClickListener(event -> acts.sign(client));
         state.addClassName("grow");

@@ -1,6 +1,8 @@
 package org.confide.note.spi;
 
 import java.time.LocalDate;
+import java.util.Set;
+import org.confide.client.ClientId;
 import org.confide.identity.AccountId;
 import org.confide.identity.SignedIn;
 import org.confide.note.ProgressNoteId;
@@ -11,15 +13,17 @@ import org.jspecify.annotations.Nullable;
 public interface CosignPolicy {
 
     /**
-     * Tells whether it is certain, before a note is signed, that it will be submitted for review. Which notes a sample
-     * takes is not told beforehand.
+     * Tells of whom it is certain, before their notes are signed, that these will be submitted for review. Which notes a
+     * sample takes is not told beforehand.
      *
      * @param author who writes it
      * @param dateOfService the day of the session
      * @param service the service rendered, or null for what happened outside of a session
-     * @return whether signing submits it
+     * @param clients whose notes, at least one
+     * @return those of them whose notes are submitted by signing
      */
-    boolean announced(SignedIn author, LocalDate dateOfService, @Nullable ServiceId service);
+    Set<ClientId> announced(
+            SignedIn author, LocalDate dateOfService, @Nullable ServiceId service, Set<ClientId> clients);
 
     /**
      * Tells, at the author's signature, how many have to sign after the author.
@@ -27,10 +31,16 @@ public interface CosignPolicy {
      * @param author who signs it now
      * @param dateOfService the day of the session
      * @param service the service rendered, or null for what happened outside of a session
+     * @param client whose chart
      * @param note which note
      * @return none, one, or two different persons
      */
-    int cosignatures(SignedIn author, LocalDate dateOfService, @Nullable ServiceId service, ProgressNoteId note);
+    int cosignatures(
+            SignedIn author,
+            LocalDate dateOfService,
+            @Nullable ServiceId service,
+            ClientId client,
+            ProgressNoteId note);
 
     /**
      * Tells how many signatures make a submitted note final.

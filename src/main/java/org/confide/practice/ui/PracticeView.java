@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.confide.practice.Closures;
 import org.confide.practice.OpeningHours;
+import org.confide.practice.Payers;
 import org.confide.practice.PracticePaths;
 import org.confide.practice.PracticeSettings;
 import org.confide.practice.PracticeTime;
@@ -21,7 +22,7 @@ import org.confide.practice.Skills;
 import org.confide.practice.spi.PracticeSection;
 import org.confide.shared.ui.ScreenHeader;
 
-/** The practice's name, zone and deadline, its services, skills, sites, rooms, opening hours and closures. */
+/** The practice's name, zone and deadline, its services, skills, payers, sites, rooms, opening hours and closures. */
 @Route(PracticePaths.PRACTICE)
 @PageTitle("Practice")
 @RolesAllowed("PRACTICE_ADMIN")
@@ -32,6 +33,7 @@ class PracticeView extends Div implements BeforeEnterObserver {
     private final SigningRuleTable signing;
     private final ServiceList services;
     private final SkillTable skills;
+    private final PayerTable payers;
     private final SiteRows sites;
     private final RoomRows rooms;
     private final OpeningForm opening;
@@ -41,6 +43,7 @@ class PracticeView extends Div implements BeforeEnterObserver {
             PracticeSettings settings,
             ServiceCatalogue catalogue,
             Skills practiceSkills,
+            Payers practicePayers,
             Sites practiceSites,
             Rooms practiceRooms,
             OpeningHours hours,
@@ -54,11 +57,12 @@ class PracticeView extends Div implements BeforeEnterObserver {
         signing = new SigningRuleTable(rules);
         services = new ServiceList(catalogue, practiceSkills);
         skills = new SkillTable(practiceSkills, this::loadServices);
+        payers = new PayerTable(practicePayers);
         rooms = new RoomRows(practiceRooms, practiceSites);
         sites = new SiteRows(practiceSites, this::loadPlaces);
         opening = new OpeningForm(hours);
         closures = new ClosureRows(days, time);
-        Div body = new Div(form, missed, signing, services, skills, sites, rooms, opening, closures);
+        Div body = new Div(form, missed, signing, services, skills, payers, sites, rooms, opening, closures);
         body.addClassName("screen-body");
         others.stream()
                 .sorted(Comparator.comparingInt(PracticeSection::order))
@@ -72,6 +76,7 @@ class PracticeView extends Div implements BeforeEnterObserver {
         missed.load();
         signing.load();
         loadServices();
+        payers.load();
         loadPlaces();
         opening.load();
         closures.load();

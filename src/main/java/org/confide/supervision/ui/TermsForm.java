@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.confide.practice.OfferedService;
+import org.confide.practice.Payer;
 import org.confide.shared.BadInput;
 import org.confide.shared.ui.Fields;
 import org.confide.supervision.RelationKind;
@@ -28,9 +29,17 @@ class TermsForm extends Div {
     private final Select<ReviewLevel> level = new Select<>();
     private final IntegerField percent = new IntegerField("Of a hundred notes");
     private final CheckboxGroup<OfferedService> services = new CheckboxGroup<>("Services");
+    private final CheckboxGroup<Payer> payers = new CheckboxGroup<>("Clients covered by");
     private final DatePicker from = new DatePicker("From");
 
-    TermsForm(@Nullable Terms now, List<OfferedService> offered, LocalDate today, SerializableConsumer<Terms> agrees) {
+    private final boolean some;
+
+    TermsForm(
+            @Nullable Terms now,
+            List<OfferedService> offered,
+            List<Payer> dealtWith,
+            LocalDate today,
+            SerializableConsumer<Terms> agrees) {
         addClassName("form-column");
         kind.setLabel("Kind");
         kind.setItems(RelationKind.values());
@@ -50,6 +59,16 @@ class TermsForm extends Div {
                     .collect(Collectors.toSet()));
         }
         services.addClassName("one-a-line");
+        payers.setItems(dealtWith);
+        payers.setItemLabelGenerator(Payer::name);
+        payers.setHelperText("By the coverage of the day the session was held.");
+        if (now != null) {
+            payers.setValue(dealtWith.stream()
+                    .filter(payer -> now.payers().contains(payer.id()))
+                    .collect(Collectors.toSet()));
+        }
+        payers.addClassName("one-a-line");
+        some = !dealtWith.isEmpty();
         from.setValue(today);
         Fields fields = new Fields()
                 .field("level", level)
@@ -63,13 +82,15 @@ class TermsForm extends Div {
                 level,
                 percent,
                 services,
+                payers,
                 from,
                 new Button("Save review", event -> fields.attempt(() -> agrees.accept(terms()))));
     }
 
     private void unfold() {
         percent.setVisible(level.getValue() == ReviewLevel.SAMPLE);
-        services.setVisible(level.getValue() == ReviewLevel.SELECTED_SERVICES);
+        services.setVisible(level.getValue() == ReviewLevel.SELECTED);
+        payers.setVisible(some && level.getValue() == ReviewLevel.SELECTED);
     }
 
     private Terms terms() {
@@ -77,12 +98,13 @@ class TermsForm extends Div {
             throw new BadInput("from", "Choose the first day.");
         }
         boolean sample = level.getValue() == ReviewLevel.SAMPLE;
-        boolean selected = level.getValue() == ReviewLevel.SELECTED_SERVICES;
+        boolean selected = level.getValue() == ReviewLevel.SELECTED;
         return new Terms(
                 from.getValue(),
                 kind.getValue(),
                 level.getValue(),
                 sample && percent.getValue() != null ? percent.getValue() : 0,
-                selected ? services.getValue().stream().map(OfferedService::id).collect(Collectors.toSet()) : Set.of());
+                selected ? services.getValue().stream().map(OfferedService::id).collect(Collectors.toSet()) : Set.of(),
+                selected ? payers.getValue().stream().map(Payer::id).collect(Collectors.toSet()) : Set.of());
     }
 }

@@ -11,9 +11,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.confide.identity.AccountId;
 import org.confide.identity.Role;
+import org.confide.practice.Payer;
+import org.confide.practice.PayerId;
+import org.confide.practice.Payers;
 import org.confide.practice.PracticeTime;
 import org.confide.practice.ServiceCatalogue;
 import org.confide.staff.StaffDirectory;
@@ -30,12 +35,19 @@ class TermsSection implements PersonSection {
 
     private final SupervisionTerms terms;
     private final ServiceCatalogue services;
+    private final Payers payers;
     private final StaffDirectory directory;
     private final PracticeTime time;
 
-    TermsSection(SupervisionTerms terms, ServiceCatalogue services, StaffDirectory directory, PracticeTime time) {
+    TermsSection(
+            SupervisionTerms terms,
+            ServiceCatalogue services,
+            Payers payers,
+            StaffDirectory directory,
+            PracticeTime time) {
         this.terms = terms;
         this.services = services;
+        this.payers = payers;
         this.directory = directory;
         this.time = time;
     }
@@ -87,15 +99,24 @@ class TermsSection implements PersonSection {
         line.addClassName("list-row");
         ListItem item = new ListItem(line);
         if (mayChange) {
-            TermsForm form = new TermsForm(relation.terms(), services.offered(), time.today(), agreed -> {
-                terms.agree(person.account(), relation.relation(), agreed);
-                changed.run();
-            });
+            TermsForm form = new TermsForm(
+                    relation.terms(), services.offered(), choices(relation.terms()), time.today(), agreed -> {
+                        terms.agree(person.account(), relation.relation(), agreed);
+                        changed.run();
+                    });
             Details change = new Details("Change review by " + name, form);
             change.addClassName("card-details");
             item.add(change);
         }
         return item;
+    }
+
+    /** The payers that are dealt with, and those that were chosen. */
+    private List<Payer> choices(@org.jspecify.annotations.Nullable Terms agreed) {
+        Set<PayerId> chosen = agreed == null ? Set.of() : agreed.payers();
+        return Stream.concat(payers.all().stream(), chosen.stream().map(payers::get))
+                .distinct()
+                .toList();
     }
 
     private String words(@org.jspecify.annotations.Nullable Terms agreed, StaffPerson person) {
@@ -107,12 +128,23 @@ class TermsSection implements PersonSection {
         String which = switch (agreed.level()) {
             case EVERY_NOTE, NONE -> agreed.level().label();
             case SAMPLE -> agreed.percent() + " of a hundred notes, by sample";
-            case SELECTED_SERVICES ->
-                agreed.services().stream()
-                        .map(id -> services.get(id).label())
-                        .sorted()
-                        .collect(Collectors.joining(", ", "Notes of ", ""));
+            case SELECTED -> "Notes of " + selected(agreed);
         };
         return agreed.kind().label() + ". " + which + ", from " + time.date(agreed.from());
+    }
+
+    private String selected(Terms agreed) {
+        String ofServices = agreed.services().stream()
+                .map(id -> services.get(id).label())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        String covered = agreed.payers().stream()
+                .map(id -> payers.get(id).name())
+                .sorted()
+                .collect(Collectors.joining(", ", "clients covered by ", ""));
+        if (agreed.payers().isEmpty()) {
+            return ofServices;
+        }
+        return ofServices.isEmpty() ? covered : ofServices + ", and of " + covered;
     }
 }

@@ -18,14 +18,17 @@ import java.util.stream.Stream;
 import org.confide.billing.BillingPaths;
 import org.confide.billing.DocumentedSessions;
 import org.confide.client.ClientId;
+import org.confide.client.Pays;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
 import org.confide.note.NoteSection;
 import org.confide.note.ProgressNoteId;
+import org.confide.practice.Payer;
 import org.confide.practice.PracticeTime;
 import org.confide.scheduling.Session;
 import org.confide.scheduling.SessionId;
 import org.confide.support.SampleClients;
+import org.confide.support.SampleCoverage;
 import org.confide.support.SampleNotes;
 import org.confide.support.SampleSessions;
 import org.confide.support.SampleStaff;
@@ -56,6 +59,9 @@ class BillingViewTest {
 
     @Autowired
     SampleNotes notes;
+
+    @Autowired
+    SampleCoverage coverage;
 
     @Autowired
     PracticeTime time;
@@ -105,6 +111,7 @@ class BillingViewTest {
         assertThat(cells())
                 .containsExactly(
                         time.date(held.start()),
+                        "No coverage",
                         "Nora Whitfield",
                         time.time(held.start().plusSeconds(60)) + " to "
                                 + time.time(held.start().plusSeconds(48 * 60)),
@@ -131,13 +138,39 @@ class BillingViewTest {
     void of_a_draft_there_is_its_state_alone_and_of_nothing_that_there_is_nothing() {
         open();
         assertThat(cells())
-                .containsExactly(time.date(sessions.get(session).start()), "Nora Whitfield", "", "", "", "Not begun");
+                .containsExactly(
+                        time.date(sessions.get(session).start()),
+                        "No coverage",
+                        "Nora Whitfield",
+                        "",
+                        "",
+                        "",
+                        "Not begun");
         notes.draft(author, session, client, notes.with(author, session, everySection()));
         open();
         assertThat(cells())
                 .containsExactly(
-                        time.date(sessions.get(session).start()), "Nora Whitfield", "", "", "", "Not signed yet");
+                        time.date(sessions.get(session).start()),
+                        "No coverage",
+                        "Nora Whitfield",
+                        "",
+                        "",
+                        "",
+                        "Not signed yet");
         assertThat(Screens.words()).doesNotContain("Secret words");
+    }
+
+    @Test
+    void whoever_was_billed_first_on_the_day_stands_beside_the_session_once_and_takes_no_statement() {
+        Statements without = Statements.during(this::open);
+        Payer payer = coverage.payer("Larkspur");
+        coverage.cover(client, coverage.payer("Bluestem").id(), Pays.PRIMARY, day.minusDays(30), day.minusDays(1));
+        coverage.cover(client, payer.id(), Pays.PRIMARY, day, day);
+        coverage.cover(client, coverage.payer("Harborline").id(), Pays.SECONDARY, day, null);
+        Statements with = Statements.during(this::open);
+        assertThat(cells()).hasSize(7).contains(payer.name() + " LRK01member XJ 100-2, group G-7");
+        assertThat(Screens.words()).doesNotContain("Bluestem", "Harborline");
+        assertThat(with.record()).isEqualTo(without.record());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
@@ -14,8 +15,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Set;
 import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
+import org.confide.practice.Payer;
 import org.confide.practice.PracticeTime;
 import org.confide.staff.StaffPaths;
 import org.confide.staff.StaffPerson;
@@ -24,6 +27,7 @@ import org.confide.staff.StaffRow;
 import org.confide.supervision.ReviewLevel;
 import org.confide.supervision.SupervisionTerms;
 import org.confide.support.As;
+import org.confide.support.SampleCoverage;
 import org.confide.support.SampleStaff;
 import org.confide.support.Screens;
 import org.confide.support.ViewTest;
@@ -43,6 +47,9 @@ class TermsSectionTest {
 
     @Autowired
     SupervisionTerms terms;
+
+    @Autowired
+    SampleCoverage coverage;
 
     @Autowired
     PracticeTime time;
@@ -89,6 +96,35 @@ class TermsSectionTest {
         assertThat(As.as(staff.admin(), () -> terms.of(clinician.account())))
                 .singleElement()
                 .satisfies(relation -> assertThat(relation.terms().level()).isEqualTo(ReviewLevel.SAMPLE));
+    }
+
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void an_admin_has_the_notes_of_a_payer_s_clients_co_signed() {
+        SignedIn clinician = staff.clinician();
+        staff.supervise(clinician.account(), supervisor.account(), LocalDate.of(2021, 1, 1));
+        Payer payer = coverage.payer("Harborline");
+        show(staff.admin(), clinician);
+        unfold("Change review by");
+        _assertNone(CheckboxGroup.class, spec -> spec.withLabel("Clients covered by"));
+        _setValue(level(), ReviewLevel.SELECTED, true);
+        Screens.press("Save review");
+        assertThat(Screens.field(CheckboxGroup.class, "Services").getErrorMessage())
+                .isEqualTo("Choose at least one service or payer.");
+        CheckboxGroup<Payer> payers = Screens.field(CheckboxGroup.class, "Clients covered by");
+        _setValue(payers, Set.of(payer), true);
+        Screens.press("Save review");
+        assertThat(Screens.words()).contains("Notes of clients covered by " + payer.name());
+        coverage.retire(payer.id());
+        show(staff.admin(), clinician);
+        assertThat(Screens.words()).contains("Notes of clients covered by " + payer.name());
+        unfold("Change review by");
+        Screens.press("Save review");
+        assertThat(As.as(staff.admin(), () -> terms.of(clinician.account()))
+                        .getLast()
+                        .terms())
+                .as("a payer of before is not dropped by saving again")
+                .satisfies(agreed -> assertThat(agreed.payers()).containsExactly(payer.id()));
     }
 
     @Test
