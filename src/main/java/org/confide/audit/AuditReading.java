@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @MayReadTheTrail
-@Transactional
 public class AuditReading {
 
     private final TrailRows trail;
@@ -24,6 +23,7 @@ public class AuditReading {
     }
 
     /** Notes that somebody examines the trail; a screen says so once when it opens. */
+    @Transactional
     public void examined() {
         events.publishEvent(AuditFact.read("audit.open", null, null));
     }

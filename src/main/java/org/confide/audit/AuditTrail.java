@@ -36,8 +36,10 @@ class AuditTrail {
         this.clock = clock;
         ofTheAct = new TransactionTemplate(transactions);
         ofTheAct.setPropagationBehavior(TransactionDefinition.PROPAGATION_MANDATORY);
+        // One statement on a connection of its own is a transaction of its own, without the three trips of a spoken
+        // one.
         itsOwn = new TransactionTemplate(transactions);
-        itsOwn.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        itsOwn.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
     }
 
     @EventListener

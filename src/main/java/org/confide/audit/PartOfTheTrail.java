@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The part of the trail that is a person's to see without answering for the practice's privacy. */
 @Service
 @AnybodySignedIn
-@Transactional
 public class PartOfTheTrail {
 
     private final TrailRows trail;
@@ -25,6 +24,7 @@ public class PartOfTheTrail {
     }
 
     /** Notes that somebody examines what others did; a screen says so each time it turns to them. */
+    @Transactional
     @MayExamineOthers
     public void examined() {
         events.publishEvent(AuditFact.read("audit.open", null, null));

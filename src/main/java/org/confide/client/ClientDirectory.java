@@ -6,7 +6,6 @@ import java.util.Map;
 import org.confide.practice.PracticeTime;
 import org.confide.shared.NotFound;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Names clients for screens of other rooms. The caller has decided by rules of its own that this person may see the
@@ -31,7 +30,6 @@ public class ClientDirectory {
      * @return the head of everything about the client
      * @throws NotFound when there is none
      */
-    @Transactional
     public ClientHeader header(ClientId client) {
         return clients.withContacts(client).orElseThrow(NotFound::new).header(time.today());
     }

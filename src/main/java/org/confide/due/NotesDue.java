@@ -9,7 +9,6 @@ import org.confide.identity.SignedIn;
 import org.confide.practice.PracticeSettings;
 import org.confide.practice.PracticeTime;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Which sessions still lack their note, and how timely notes were. A clinician sees their own, a supervisor those of the
@@ -17,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @MaySeeWhatIsDue
-@Transactional(readOnly = true)
 public class NotesDue {
 
     private static final Period LOOK_BACK = Period.ofDays(90);

@@ -53,7 +53,7 @@ class TimelineRows {
             left join session s on s.id = page.planned
             join account u on u.id = page.who
             left join offered_service o on o.id = s.service_id
-            left join progress_note n on n.id = page.entry and""" + EnteredInError.IS_NOT + """
+            left join progress_note n on n.id = page.entry and (page.planned is not null or page.in_error = 0)
             left join progress_note_draft d on d.note_id = n.id
             left""" + NoteStories.JOINS;
 

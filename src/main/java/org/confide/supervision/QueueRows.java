@@ -39,7 +39,6 @@ class QueueRows {
                     coalesce(s.planned_end, n.contact_at) ends
                 from progress_note n
                 left join session s on s.id = n.session_id
-                join client c on c.id = n.client_id
                 where n.status = 'SUBMITTED' and n.author_id <> :me
                 and exists (select 1 from supervision_relation q where q.supervisee_id = n.author_id and
             """ + SupervisionRows.ON_ITS_DAY + " and " + SupervisionRows.MINE + """
@@ -47,7 +46,8 @@ class QueueRows {
                 and not exists (select 1 from note_signature g where g.note_id = n.id and g.signer_id = :me
                     and g.version_no = (select max(v.version_no) from progress_note_version v where v.note_id = n.id))
                 and (:author is null or n.author_id = :author)
-                and (:words = '' or concat(c.legal_first, ' ', c.legal_last) like :words)
+                and (:words = '' or exists (select 1 from client w where w.id = n.client_id
+                    and concat(w.legal_first, ' ', w.legal_last) like :words))
                 and (:state = 'ANY'
                     or :state = 'OVERDUE' and coalesce(s.planned_end, n.contact_at) <= :overdue
                     or :state = 'RESUBMITTED' and exists (select 1 from note_return w where w.note_id = n.id)

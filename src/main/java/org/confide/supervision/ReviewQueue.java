@@ -7,12 +7,13 @@ import org.confide.shared.PlainText;
 import org.confide.staff.StaffRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** What waits for a supervisor's signature, the most urgent first: the deadline is the same for all, so the oldest. */
+/**
+ * What waits for a supervisor's signature, the most urgent first: the deadline is the same for all, so the oldest. Each
+ * call is one statement.
+ */
 @Service
 @MayReview
-@Transactional(readOnly = true)
 public class ReviewQueue {
 
     /** How many notes a page has. */

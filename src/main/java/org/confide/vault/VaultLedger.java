@@ -11,6 +11,7 @@ import org.confide.practice.PracticeTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 
 /**
  * The vault's rows. It sees ciphertext only and asks for no rights: what comes in was sealed with the author's own
@@ -188,6 +189,8 @@ class VaultLedger {
                 .getResultList();
     }
 
+    // One reading needs no transaction, whose three trips to the server take longer than the reading.
+    @VaultTransactional(propagation = Propagation.SUPPORTS)
     Optional<Found> find(UUID author, byte[] sessionReference, byte[] clientReference) {
         return first(found("n.sessionRef = :session and n.clientRef = :client")
                         .setParameter("author", author)
@@ -196,6 +199,7 @@ class VaultLedger {
                 .map(VaultLedger::found);
     }
 
+    @VaultTransactional(propagation = Propagation.SUPPORTS)
     Optional<Found> find(UUID author, UUID note) {
         return first(found("n.id = :note").setParameter("author", author).setParameter("note", note))
                 .map(VaultLedger::found);

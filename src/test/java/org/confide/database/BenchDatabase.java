@@ -69,13 +69,14 @@ public final class BenchDatabase
     }
 
     /**
-     * {@return how many statements that read or change rows the server has run, on all connections} COMMIT and SET are
-     * not among them.
+     * {@return how many statements that read or change rows the server has run, on all connections, and how often it was
+     * asked to prepare one} COMMIT and SET are not among them.
      */
     public long statements(Connection administrator) throws SQLException {
         try (var statement = administrator.createStatement();
                 ResultSet rows = statement.executeQuery("SHOW GLOBAL STATUS WHERE Variable_name IN ('Com_select',"
-                        + " 'Com_insert', 'Com_update', 'Com_delete', 'Com_delete_multi', 'Com_update_multi')")) {
+                        + " 'Com_insert', 'Com_update', 'Com_delete', 'Com_delete_multi', 'Com_update_multi',"
+                        + " 'Com_stmt_prepare')")) {
             long sum = 0;
             while (rows.next()) {
                 sum += rows.getLong(2);

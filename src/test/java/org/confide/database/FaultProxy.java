@@ -23,7 +23,7 @@ final class FaultProxy implements AutoCloseable {
         SLOW,
         /** Everything is swallowed, and nobody is told: a network that fell apart. */
         SILENT,
-        /** The next transaction is committed, and the answer to that is lost. */
+        /** The next transaction is committed, by saying so or by the save that stands alone, and the answer is lost. */
         COMMIT_UNANSWERED,
         /** A connection that said some words is torn off; others go about their own business. */
         CUT
@@ -110,6 +110,10 @@ final class FaultProxy implements AutoCloseable {
         return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).contains(words);
     }
 
+    private static boolean commits(byte[] bytes, int length) {
+        return has(bytes, length, "COMMIT") || has(bytes, length, "update progress_note_draft");
+    }
+
     /** One connection. */
     private final class Line {
 
@@ -134,7 +138,7 @@ final class FaultProxy implements AutoCloseable {
                 InputStream in = from.getInputStream();
                 OutputStream out = to.getOutputStream();
                 for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
-                    if (towardsDatabase && wire == Wire.COMMIT_UNANSWERED && has(bytes, read, "COMMIT")) {
+                    if (towardsDatabase && wire == Wire.COMMIT_UNANSWERED && commits(bytes, read)) {
                         unanswered = true;
                         wire = Wire.SOUND;
                     }
