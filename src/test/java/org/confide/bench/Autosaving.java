@@ -84,7 +84,7 @@ final class Autosaving implements Operation {
                 connection,
                 "update progress_note_draft set format = ?, started = ?, ended = ?, time_confirmed = ?, service_id = ?,"
                         + " place = ?, audio_only = ?, present = ?, sections = ?, brought_forward = ?,"
-                        + " cursor_section = ?, revision = revision + 1, save_id = ?, saved = ?, missing = ?"
+                        + " cursor_section = ?, revision = revision + 1, save_id = ?, saved = ?, missing = ?, only_missing = ?"
                         + " where note_id = ? and author_id = ? and revision = ?",
                 content.format(),
                 Timestamp.from(content.time().started()),
@@ -100,6 +100,7 @@ final class Autosaving implements Operation {
                 UUID.randomUUID().toString(),
                 Timestamp.from(Instant.now()),
                 0,
+                null,
                 MadeId.NOTE.text(DRAFT),
                 author.account().value().toString(),
                 revision++));

@@ -2,12 +2,15 @@ package org.confide.bench;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.confide.ConfideApplication;
 import org.confide.client.ClientId;
 import org.confide.database.BenchDatabase;
+import org.confide.identity.AccountId;
+import org.confide.identity.Role;
 import org.confide.identity.SignedIn;
 import org.confide.practice.PracticeTime;
 import org.confide.practice.ServiceId;
@@ -35,8 +38,13 @@ final class BenchPractice implements AutoCloseable {
     /** How many clients there are of each special number of notes. */
     static final int ALIKE = 5;
 
+    /** How many notes wait for the supervisor, of eight authors, in every practice of at least a thousand clients. */
+    static final int WAITING = 20_000;
+
     private static final int SPECIAL = 3 * ALIKE;
     private static final int SEALED = 200;
+    private static final int WAITING_EACH = 25;
+    private static final int TRAIL_EACH = 50;
 
     private final int clients;
     private final BenchDatabase database;
@@ -45,6 +53,8 @@ final class BenchPractice implements AutoCloseable {
     private final Connection administrator;
     private final SignedIn author;
     private final SignedIn frontDesk;
+    private final SignedIn supervisor;
+    private final SignedIn privacyOfficer;
     private final NoteRows notes;
     private final BenchVault vault;
 
@@ -61,6 +71,8 @@ final class BenchPractice implements AutoCloseable {
         SampleStaff staff = bean(SampleStaff.class);
         this.author = staff.clinician();
         this.frontDesk = staff.frontDesk();
+        this.supervisor = staff.person("Ruth Adeyemi", Role.SUPERVISOR);
+        this.privacyOfficer = staff.person("Piet Vermeer", Role.PRIVACY_OFFICER);
         bean(SampleNotes.class).password(author);
         this.notes = new NoteRows(
                 administrator,
@@ -96,12 +108,26 @@ final class BenchPractice implements AutoCloseable {
             notes.signed(2 * ALIKE + 1, SPECIAL, 1_000);
             notes.signed(SPECIAL + 1, clients, NoteRows.USUAL);
             notes.drafts(1, SPECIAL + 1, NoteRows.FIRST_DRAFT);
-            notes.trail(clients);
+            waiting();
+            notes.trail(clients, TRAIL_EACH);
             new SealedRows(administrator).insert(clients);
             settings.execute("SET unique_checks = 1, foreign_key_checks = 1");
             settings.execute("ANALYZE TABLE client, client_contact, client_search_key, treatment_team_member, session,"
                     + " session_client, progress_note, progress_note_version, note_signature, addendum, audit_event,"
                     + " confide_vault.note, confide_vault.note_version, confide_vault.access_log");
+        }
+    }
+
+    private void waiting() throws SQLException {
+        int first = ClientRows.CASELOAD + 1;
+        int last = Math.min(clients, ClientRows.CASELOAD + WAITING / WAITING_EACH);
+        notes.waiting(first, last, WAITING_EACH);
+        for (int clinician = 1; clinician * ClientRows.CASELOAD < last; clinician++) {
+            bean(SampleStaff.class)
+                    .supervise(
+                            new AccountId(MadeId.ACCOUNT.of(clinician)),
+                            supervisor.account(),
+                            LocalDate.of(2020, 1, 1));
         }
     }
 
@@ -144,6 +170,14 @@ final class BenchPractice implements AutoCloseable {
 
     SignedIn frontDesk() {
         return frontDesk;
+    }
+
+    SignedIn supervisor() {
+        return supervisor;
+    }
+
+    SignedIn privacyOfficer() {
+        return privacyOfficer;
     }
 
     /** The service all sessions were. */

@@ -83,35 +83,44 @@ final class ChartOpening implements Operation {
 
     /** A row for each session, which begins with the signature if there is one. */
     private static List<String> timeline(Connection connection, UUID client) throws SQLException {
-        return Hand.rows(
-                connection,
-                "select g.id, g.signer_id, g.signer_name, g.capacity, g.signed, g.password_given, g.sha256, g.late, s.id,"
-                        + """
-                 s.planned_start, s.clinician_id, u.name, o.label, s.status, n.id, n.author_id, n.status, d.missing,
-                    d.saved, v.version_no, v.canonical, v.sha256, a.id, a.author_id, a.author_name, a.written, a.reason, a.text
-                from (select m.id from session_client mc straight_join session m on m.id = mc.session_id
+        String whose = client.toString();
+        Timestamp before = Timestamp.from(ANY_TIME);
+        return Hand.rows(connection, """
+                select g.id, g.signer_id, g.signer_name, g.capacity, g.signed, g.password_given, g.sha256, g.late, p.planned,
+                    p.entry, p.starts, p.kind, p.presence, p.in_error, u.id, u.name, o.label, s.status, n.author_id, n.status,
+                    d.missing, d.only_missing, d.saved, v.version_no, v.canonical, v.sha256, a.id, a.author_id,
+                    a.author_name, a.written, a.reason, a.text
+                from (
+                    (select m.id planned, k.id entry, mc.planned_start starts, null kind, mc.presence, m.clinician_id who,
+                        (select count(*) from progress_note w join entered_in_error x on x.note_id = w.id
+                            where w.session_id = m.id and w.client_id = ?) in_error
+                    from session_client mc straight_join session m on m.id = mc.session_id
+                    left join progress_note k on k.session_id = m.id and k.client_id = mc.client_id
+                        and not exists (select 1 from entered_in_error x where x.note_id = k.id)
                     where mc.client_id = ? and mc.planned_start < ? and m.status <> 'ENTERED_IN_ERROR'
-                    order by mc.planned_start desc limit 30) p
-                join session s on s.id = p.id join account u on u.id = s.clinician_id
-                join offered_service o on o.id = s.service_id
-                left join progress_note n on n.session_id = s.id and n.client_id = ?
+                    order by mc.planned_start desc limit 30)
+                    union all
+                    (select null, e.id, e.contact_at, e.contact_kind, 'ATTENDED', e.author_id,
+                        (select count(*) from entered_in_error x where x.note_id = e.id)
+                    from progress_note e where e.client_id = ? and e.contact_at < ? order by e.contact_at desc limit 30)
+                    order by starts desc limit 30) p
+                left join session s on s.id = p.planned join account u on u.id = p.who
+                left join offered_service o on o.id = s.service_id
+                left join progress_note n on n.id = p.entry and (p.planned is not null or p.in_error = 0)
                 left join progress_note_draft d on d.note_id = n.id
                 left join progress_note_version v on v.note_id = n.id and v.version_no =
                     (select max(m.version_no) from progress_note_version m where m.note_id = n.id)
                 left join note_signature g on g.note_id = v.note_id and g.version_no = v.version_no
                 left join addendum a on a.note_id = n.id
-                order by s.planned_start desc""",
-                client.toString(),
-                Timestamp.from(ANY_TIME),
-                client.toString());
+                order by p.starts desc""", whose, whose, before, whose, before);
     }
 
     private static long next(Connection connection, UUID client) throws SQLException {
         return Hand.read(connection, """
                 select s.id, s.planned_start, s.planned_end, a.name, o.label, o.kind, r.name, s.telehealth, s.status,
-                    c.legal_first, c.legal_last
+                    c.legal_first, c.legal_last, sc.presence, sc.arrived_at, sc.left_at
                 from (select m.id from session_client mc straight_join session m on m.id = mc.session_id
-                    where mc.client_id = ? and mc.planned_start > ? and m.status = 'PLANNED'
+                    where mc.client_id = ? and mc.planned_start > ? and mc.presence = 'EXPECTED' and m.status = 'PLANNED'
                     order by mc.planned_start limit 1) p
                 join session s on s.id = p.id join account a on a.id = s.clinician_id
                 join offered_service o on o.id = s.service_id left join room r on r.id = s.room_id

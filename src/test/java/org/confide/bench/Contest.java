@@ -8,8 +8,6 @@ import org.confide.support.As;
 /** One operation in one practice: by hand, by hand again as a control, and by the service, block beside block. */
 final class Contest {
 
-    private static final int BLOCK = 10;
-
     private final BenchPractice practice;
     private final Operation operation;
     private final List<Double> byHand = new ArrayList<>();
@@ -75,7 +73,7 @@ final class Contest {
         double[] micros = new double[3];
         for (int turn = 0; turn < micros.length; turn++) {
             int which = Math.floorMod(round + turn, micros.length);
-            operation.prepare(BLOCK);
+            operation.prepare(operation.block());
             micros[which] = block(which == 2 ? operation::byService : operation::byHand);
         }
         if (counts) {
@@ -88,8 +86,8 @@ final class Contest {
     /** The median of a block's calls, in microseconds. */
     private double block(Call call) {
         return As.as(operation.person(), () -> {
-            double[] micros = new double[BLOCK];
-            for (int i = 0; i < BLOCK; i++) {
+            double[] micros = new double[operation.block()];
+            for (int i = 0; i < micros.length; i++) {
                 long begin = System.nanoTime();
                 run(call);
                 micros[i] = (System.nanoTime() - begin) / 1_000.0;

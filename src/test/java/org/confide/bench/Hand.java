@@ -77,9 +77,9 @@ final class Hand {
     }
 
     /** A row of the trail, as the application writes it. */
-    static void audit(Connection connection, UUID actor, String category, String action, UUID object, UUID client)
+    static long audit(Connection connection, UUID actor, String category, String action, UUID object, UUID client)
             throws SQLException {
-        write(
+        return write(
                 connection,
                 "insert into audit_event (at, actor, category, action, object, client, detail)"
                         + " values (?, ?, ?, ?, ?, ?, ?)",
@@ -88,7 +88,7 @@ final class Hand {
                 category,
                 action,
                 object == null ? null : object.toString(),
-                client.toString(),
+                client == null ? null : client.toString(),
                 null);
     }
 

@@ -73,9 +73,11 @@ final class NoteOpening implements Operation {
             start[0] = session(connection, session);
             long found = Hand.read(
                     connection,
-                    "select n.id, n.session_id, n.client_id, n.author_id, n.status, n.version, d.* from progress_note n"
+                    "select n.id, n.session_id, n.client_id, n.author_id, n.status, n.version, d.*,"
+                            + " (select count(*) from draft_copy k where k.note_id = n.id) from progress_note n"
                             + " left join progress_note_draft d on d.note_id = n.id"
-                            + " where n.session_id = ? and n.client_id = ?",
+                            + " where n.session_id = ? and n.client_id = ?"
+                            + " and not exists (select 1 from entered_in_error x where x.note_id = n.id)",
                     session,
                     client.toString());
             Hand.audit(connection, author.account().value(), "READ", "note.open", note, client);
@@ -110,6 +112,7 @@ final class NoteOpening implements Operation {
                 from (select m.id, c.planned_start from session_client c
                     straight_join progress_note m on m.session_id = c.session_id and m.client_id = c.client_id
                     where c.client_id = ? and m.status in ('SIGNED', 'COSIGNED') and c.planned_start < ?
+                    and not exists (select 1 from entered_in_error x where x.note_id = m.id)
                     order by c.planned_start desc limit 12) e
                 join progress_note n on n.id = e.id
                 join progress_note_version v on v.note_id = n.id and v.version_no =

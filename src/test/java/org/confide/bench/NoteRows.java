@@ -22,7 +22,11 @@ final class NoteRows {
     /** From this number on a client's sessions are of yesterday and their notes are being written. */
     static final int FIRST_DRAFT = 2_000;
 
+    /** The numbers from here on are of notes that wait for a supervisor. */
+    private static final int FIRST_WAITING = 1_101;
+
     private static final int AT_ONCE = 10_000;
+    private static final int TRAIL_AT_ONCE = 250_000;
 
     private final Connection connection;
     private final AccountId author;
@@ -74,12 +78,36 @@ final class NoteRows {
                 + Prose.asDraft("i") + ", '{}', 'PLAN', 1, NULL, start, 0, NULL" + from(fromClient, toClient, one));
     }
 
-    /** Rows of the trail: one reading of each of the usual sessions. */
-    void trail(int clients) throws SQLException {
-        run("INSERT INTO audit_event (at, actor, category, action, object, client, detail) SELECT start, clinician,"
-                + " 'READ', 'note.open', "
-                + MadeId.NOTE.sql("n") + ", " + MadeId.CLIENT.sql("c") + ", NULL"
-                + from(1, clients, new Which(1, USUAL)));
+    /** Sessions of years ago whose notes were signed by their authors and wait for a supervisor. */
+    void waiting(int fromClient, int toClient, int each) throws SQLException {
+        Which which = new Which(FIRST_WAITING, FIRST_WAITING + each - 1);
+        sessions(fromClient, toClient, which, "HELD");
+        versions(fromClient, toClient, which);
+        signatures(fromClient, toClient, which);
+        notes(fromClient, toClient, which, "SUBMITTED");
+    }
+
+    /**
+     * Rows of the trail, a number for each client, in the order of time: whoever treats a client reads in the chart, and
+     * the next reading is in another one.
+     */
+    void trail(int clients, int each) throws SQLException {
+        long rows = (long) clients * each;
+        for (long from = 1; from <= rows; from += TRAIL_AT_ONCE) {
+            run(("INSERT INTO audit_event (at, actor, category, action, object, client, detail)"
+                            + " SELECT TIMESTAMP('%s') - INTERVAL (%d - n) * 2000000 DIV %d MINUTE, %s, 'READ',"
+                            + " 'chart.timeline', NULL, %s, NULL"
+                            + " FROM (SELECT seq AS n, 1 + (seq * 7919) MOD %d AS c FROM seq_%d_to_%d) made")
+                    .formatted(
+                            today.atTime(0, 0),
+                            rows,
+                            rows,
+                            ClientRows.clinicianOf("c", author),
+                            MadeId.CLIENT.sql("c"),
+                            clients,
+                            from,
+                            Math.min(rows, from + TRAIL_AT_ONCE - 1)));
+        }
     }
 
     private void sessions(int fromClient, int toClient, Which which, String status) throws SQLException {

@@ -15,6 +15,11 @@ interface Operation {
     /** Who does it. */
     SignedIn person();
 
+    /** How many calls make a block: fewer where one takes long. */
+    default int block() {
+        return 10;
+    }
+
     /** Makes what the next calls use up; nobody takes the time of it. */
     default void prepare(int calls) throws SQLException {}
 

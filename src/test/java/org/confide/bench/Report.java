@@ -18,11 +18,13 @@ final class Report {
     private static final Path FILE = Path.of("target/bench/results.json");
 
     private final Rounds rounds;
+    private final Crowd.Result crowd;
     private final List<Line> lines = new ArrayList<>();
     private final List<Growth> growths = new ArrayList<>();
 
-    Report(Rounds rounds) {
+    Report(Rounds rounds, Crowd.Result crowd) {
         this.rounds = rounds;
+        this.crowd = crowd;
         rounds.contests().forEach(contest -> lines.add(Line.of(contest)));
         growWithClients();
         growWithNotes();
@@ -128,6 +130,7 @@ final class Report {
         results.put("pulseMicros", rounds.pulse());
         results.put("operations", lines);
         results.put("growth", growths);
+        results.put("crowd", crowd);
         Files.createDirectories(FILE.getParent());
         JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValue(FILE.toFile(), results);
     }
@@ -164,6 +167,7 @@ final class Report {
                     words(growth.verdict),
                     words(growth.byHand)));
         }
+        text.append(line("%s", crowd));
         rounds.pulse()
                 .forEach((clients, micros) -> text.append(line(
                         "pulse at %,d clients: SELECT 1 in %.0f µs (%.0f to %.0f)",

@@ -3,6 +3,7 @@ package org.confide.bench;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,16 @@ final class Rounds {
                 DayReading::new,
                 Autosaving::new,
                 Signing::new,
-                SealedNoteOpening::new);
-        return all.map(make -> make.apply(practice)).toList();
+                SealedNoteOpening::new,
+                QueueReading::new,
+                TrailReading::new);
+        return all.map(make -> make.apply(practice)).filter(Rounds::isWanted).toList();
+    }
+
+    /** {@code -Dbench.only=chart,autosave} measures what begins with one of these. */
+    private static boolean isWanted(Operation operation) {
+        return Arrays.stream(System.getProperty("bench.only", "").split(","))
+                .anyMatch(operation.promise().operation()::startsWith);
     }
 
     void run() throws SQLException {

@@ -4,16 +4,21 @@ import java.sql.SQLException;
 import org.confide.identity.SignedIn;
 import org.confide.vault.BenchVault;
 
-/** An author opens one of the own psychotherapy notes, with the vault unlocked. By hand it is decrypted too. */
+/**
+ * An author opens one of the own psychotherapy notes, with the vault unlocked. By hand it is decrypted too, and the
+ * record's trail knows before that notes are read.
+ */
 final class SealedNoteOpening implements Operation {
 
     private final SignedIn author;
     private final BenchVault vault;
+    private final Hand hand;
     private int next;
 
     SealedNoteOpening(BenchPractice practice) {
         this.author = practice.author();
         this.vault = practice.vault();
+        this.hand = practice.hand();
     }
 
     @Override
@@ -28,7 +33,10 @@ final class SealedNoteOpening implements Operation {
 
     @Override
     public long byHand() throws SQLException {
-        return vault.openByHand(next++);
+        return vault.openByHand(
+                next++,
+                () -> hand.alone(connection ->
+                        Hand.audit(connection, author.account().value(), "VAULT", "vault.read", null, null)));
     }
 
     @Override

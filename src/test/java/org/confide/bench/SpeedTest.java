@@ -32,7 +32,7 @@ class SpeedTest {
         }
         Rounds rounds = new Rounds(practices);
         rounds.run();
-        Report report = new Report(rounds);
+        Report report = new Report(rounds, new Crowd(practices.getLast()).result());
         report.write();
         System.out.println(report);
     }

@@ -56,10 +56,16 @@ public final class BenchVault {
         return notes.open(open, note(which)).text().length();
     }
 
+    /** The row of the record's trail that stands before a note is read. */
+    public interface Trail {
+        long row() throws SQLException;
+    }
+
     /** {@return the length of the text} */
-    public long openByHand(int which) throws SQLException {
+    public long openByHand(int which, Trail trail) throws SQLException {
         try (Connection connection = pool.getConnection()) {
             Found found = find(connection, note(which));
+            trail.row();
             connection.setAutoCommit(false);
             log(connection, found);
             connection.commit();
