@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The same supervisor, accounts and migrations on the MariaDB that the machine's distribution brings. */
 class DistributionServerTest {
 
-    private static final Path SERVER = Path.of("/usr/sbin/mariadbd");
+    private static final Path SERVER = ExternalServer.PROGRAM;
 
     @Test
     void it_runs_under_the_supervisor_and_takes_all_migrations_twice() throws Exception {

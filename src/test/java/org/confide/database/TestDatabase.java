@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.confide.support.SmallDisk;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
@@ -124,6 +125,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         alone(() -> {
             for (Path earlier : earlierRuns()) {
                 OrphanServers.stop(new Layout(earlier).configuration());
+                SmallDisk.giveBack(earlier);
                 FileSystemUtils.deleteRecursively(earlier);
             }
         });

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A real disk of a few kilobytes or megabytes, in memory, over a folder; what lay in the folder is hidden meanwhile. */
 public final class SmallDisk implements AutoCloseable {
@@ -48,7 +49,24 @@ public final class SmallDisk implements AutoCloseable {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return new SmallDisk(folder);
+        SmallDisk disk = new SmallDisk(folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> giveBack(folder)));
+        return disk;
+    }
+
+    /**
+     * Takes away what a run that was killed left mounted.
+     *
+     * @param folder over which or under which
+     */
+    public static void giveBack(Path folder) {
+        try (Stream<String> mounts = Files.lines(Path.of("/proc/mounts"))) {
+            mounts.map(line -> line.split(" ", -1)[1])
+                    .filter(mount -> Path.of(mount).startsWith(folder.toAbsolutePath()))
+                    .forEach(mount -> run("umount", "--lazy", mount));
+        } catch (IOException unknown) {
+            // On a machine that does not tell, nothing was mounted either.
+        }
     }
 
     /** Gives it another size while it is in use. */
@@ -60,9 +78,14 @@ public final class SmallDisk implements AutoCloseable {
 
     /** Writes until nothing more goes in. */
     public void fill() {
+        fill(0);
+    }
+
+    /** Writes until no more than so many bytes are free. */
+    public void fill(long left) {
         Path ballast = folder.resolve("ballast");
         try (OutputStream out = Files.newOutputStream(ballast, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-            while (Files.getFileStore(folder).getUsableSpace() > 0) {
+            while (Files.getFileStore(folder).getUsableSpace() > left) {
                 out.write(new byte[BLOCK]);
             }
         } catch (IOException full) {
