@@ -3,6 +3,8 @@ package org.confide.vault;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import org.confide.audit.spi.CommandTrail;
+import org.confide.shared.AuditFact;
 import org.confide.shared.CannotStart;
 import org.confide.shared.Command;
 import org.confide.shared.CommandDatabase;
@@ -45,6 +47,8 @@ class VaultRotateKeyCommand implements Command {
             requireUpToDate(JdbcClient.create(database.reading("confide_vault")));
             if (!arguments.contains("--status")) {
                 requireStopped(database);
+                // Before: whatever becomes of it, and wherever it is stopped, it was begun.
+                new CommandTrail(database.known()).write(AuditFact.vault("vault.key-file"));
                 tell(rotation.run(), kek);
             }
             tellWhoWaits(rotation.waiting(), JdbcClient.create(database.reading("confide_record")), kek);

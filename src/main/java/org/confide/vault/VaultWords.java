@@ -12,6 +12,7 @@ class VaultWords implements AuditSource {
             "vault.set-up",
             "vault.pause",
             "vault.integrity",
+            "vault.key-file",
             "vault.passphrase",
             "vault.renewed",
             "vault.escrow",
@@ -44,6 +45,7 @@ class VaultWords implements AuditSource {
             case "vault.set-up" -> "Set up a vault for psychotherapy notes";
             case "vault.pause" -> "Unlocking of a vault paused after wrong passphrases";
             case "vault.integrity" -> "A vault's notes and its log do not agree";
+            case "vault.key-file" -> "Began at the server's command line to replace the vault's key file";
             case "vault.passphrase" -> "Changed the passphrase of a vault";
             case "vault.renewed" -> "Renewed the keys of a vault";
             case "vault.escrow" -> "Own vault's keys wrapped for the recovery officers";

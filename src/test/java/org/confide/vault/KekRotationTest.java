@@ -315,16 +315,40 @@ class KekRotationTest {
 
     @Test
     void while_a_server_is_connected_the_key_file_stays() throws Exception {
-        try (Connection running = pool.getConnection()) {
-            assertThat(running.isValid(1)).isTrue();
-            assertThatExceptionOfType(CannotStart.class)
-                    .isThrownBy(this::command)
-                    .withMessageContaining("Confide is still connected to this database");
-        }
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(() -> connected(this::command))
+                .withMessageContaining("Confide is still connected to this database");
         assertThat(kek.read()).isEqualTo(first);
         assertThat(kek.besides()).isEmpty();
         everythingOpens();
         assertThat(command("--status")).isZero();
+    }
+
+    /** Nobody can be named, so that it is there at all is what counts. */
+    @Test
+    void the_trail_tells_that_it_was_begun() throws Exception {
+        int before = begun();
+        assertThat(run("--status")).isZero();
+        assertThatExceptionOfType(CannotStart.class).isThrownBy(() -> connected(this::command));
+        assertThat(begun()).isEqualTo(before);
+        run();
+        assertThat(begun()).isEqualTo(before + 1);
+        assertThat(new VaultWords().listed()).contains("vault.key-file");
+        assertThat(new VaultWords().words("vault.key-file")).contains("replace the vault's key file");
+    }
+
+    private void connected(Runnable act) throws SQLException {
+        try (Connection running = pool.getConnection()) {
+            assertThat(running.isValid(1)).isTrue();
+            act.run();
+        }
+    }
+
+    private int begun() {
+        return record.sql("select count(*) from audit_event where action = 'vault.key-file' and category = 'VAULT'"
+                        + " and actor is null and object is null and client is null")
+                .query(Integer.class)
+                .single();
     }
 
     /** As when every server has stopped: neither this one nor that of another test holds a connection. */
