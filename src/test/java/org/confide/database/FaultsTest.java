@@ -205,6 +205,38 @@ class FaultsTest {
         assertThat(stored.draft("sections", session, client)).contains("One is free.");
     }
 
+    /** Everybody hears soon that nothing was saved, nobody is left waiting afterwards, and no connection is missing. */
+    @Test
+    @Tag("nightly")
+    void fifty_who_write_while_every_connection_is_taken_all_hear_of_it_and_go_on() throws Exception {
+        Writers writers = Writers.of(application, 50);
+        try (writers) {
+            writers.awaitEach(1, MINUTE);
+            long before = writers.refusals();
+            List<Connection> taken = new ArrayList<>();
+            try {
+                for (int i = 0; i < pool.getMaximumPoolSize(); i++) {
+                    taken.add(pool.getConnection());
+                }
+                Thread.sleep(Duration.ofSeconds(8));
+                assertThat(writers.refusals()).isGreaterThanOrEqualTo(before + 100);
+                assertThat(Thread.activeCount()).isLessThan(200);
+            } finally {
+                for (Connection connection : taken) {
+                    connection.close();
+                }
+            }
+            Duration again = writers.awaitEach(1, MINUTE);
+            System.out.printf(
+                    "Fifty save again after %d ms; the longest try was %d ms%n",
+                    again.toMillis(), writers.longestTry().toMillis());
+        }
+        assertThat(writers.longestTry()).isLessThan(MOST);
+        assertThat(pool.getHikariPoolMXBean().getThreadsAwaitingConnection()).isZero();
+        assertThat(pool.getHikariPoolMXBean().getActiveConnections()).isZero();
+        assertThat(Writers.lost(writers.ledger(), jdbc)).isEmpty();
+    }
+
     /** Wherever in its messages a signature is torn off: the note is signed as a whole, or not at all. */
     @Test
     void a_signature_that_is_torn_off_leaves_a_whole_note() {
