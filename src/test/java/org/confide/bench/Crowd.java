@@ -10,7 +10,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import org.confide.support.As;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.TransactionException;
 
 /** Many people open charts with a full page of notes at the same time, each the next one as soon as one is open. */
 final class Crowd {
@@ -21,6 +24,7 @@ final class Crowd {
     private static final Duration SPELL = Duration.ofSeconds(20);
 
     private final BenchPractice practice;
+    private final AtomicLong refused = new AtomicLong();
 
     Crowd(BenchPractice practice) {
         this.practice = practice;
@@ -34,19 +38,22 @@ final class Crowd {
      * @param chartsPerSecond opened by all of them
      * @param medianMillis what half of the openings took at most
      * @param p95Millis what 95 of 100 took at most
+     * @param refused how many were not opened, because no connection was free in time
      */
-    record Result(int people, int clients, double chartsPerSecond, double medianMillis, double p95Millis) {
+    record Result(
+            int people, int clients, double chartsPerSecond, double medianMillis, double p95Millis, long refused) {
 
         @Override
         public String toString() {
-            return "%d people without pauses, %,d clients: %.0f charts/s, half in %.0f ms, 95 %% in %.0f ms"
-                    .formatted(people, clients, chartsPerSecond, medianMillis, p95Millis);
+            return "%d people without pauses, %,d clients: %.0f charts/s, half in %.0f ms, 95 %% in %.0f ms, %d refused"
+                    .formatted(people, clients, chartsPerSecond, medianMillis, p95Millis, refused);
         }
     }
 
     Result result() {
         practice.enter();
         spell(WARMING_UP);
+        refused.set(0);
         double[] millis = spell(SPELL);
         Arrays.sort(millis);
         return new Result(
@@ -54,7 +61,8 @@ final class Crowd {
                 practice.size(),
                 (double) millis.length / SPELL.toSeconds(),
                 millis[millis.length / 2],
-                millis[millis.length * 95 / 100]);
+                millis[millis.length * 95 / 100],
+                refused.get());
     }
 
     private double[] spell(Duration time) {
@@ -76,7 +84,12 @@ final class Crowd {
         List<Double> millis = new ArrayList<>();
         while (System.nanoTime() < end) {
             long begin = System.nanoTime();
-            chart.byService();
+            try {
+                chart.byService();
+            } catch (TransactionException | DataAccessResourceFailureException noneIsFree) {
+                refused.incrementAndGet();
+                continue;
+            }
             millis.add((System.nanoTime() - begin) / 1_000_000.0);
         }
         return millis;

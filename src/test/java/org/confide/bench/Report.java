@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,13 +19,12 @@ final class Report {
     private static final Path FILE = Path.of("target/bench/results.json");
 
     private final Rounds rounds;
-    private final Crowd.Result crowd;
+    private Crowd.@Nullable Result crowd;
     private final List<Line> lines = new ArrayList<>();
     private final List<Growth> growths = new ArrayList<>();
 
-    Report(Rounds rounds, Crowd.Result crowd) {
+    Report(Rounds rounds) {
         this.rounds = rounds;
-        this.crowd = crowd;
         rounds.contests().forEach(contest -> lines.add(Line.of(contest)));
         growWithClients();
         growWithNotes();
@@ -122,6 +122,12 @@ final class Report {
                 operation, from, to, ratio, target, ratio.against(target), Ratio.of(large.byHand(), small.byHand())));
     }
 
+    /** Adds what came of many people at once, which may go wrong when everything else is measured. */
+    void crowd(Crowd.Result result) {
+        crowd = result;
+        System.out.println(result);
+    }
+
     void write() throws IOException {
         Map<String, Object> results = new LinkedHashMap<>();
         results.put("java", Runtime.version().toString());
@@ -167,7 +173,6 @@ final class Report {
                     words(growth.verdict),
                     words(growth.byHand)));
         }
-        text.append(line("%s", crowd));
         rounds.pulse()
                 .forEach((clients, micros) -> text.append(line(
                         "pulse at %,d clients: SELECT 1 in %.0f µs (%.0f to %.0f)",

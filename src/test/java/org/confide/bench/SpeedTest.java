@@ -32,9 +32,11 @@ class SpeedTest {
         }
         Rounds rounds = new Rounds(practices);
         rounds.run();
-        Report report = new Report(rounds, new Crowd(practices.getLast()).result());
+        Report report = new Report(rounds);
         report.write();
         System.out.println(report);
+        report.crowd(new Crowd(practices.getLast()).result());
+        report.write();
     }
 
     private static int[] sizes() {
