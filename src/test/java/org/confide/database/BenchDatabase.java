@@ -16,7 +16,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * A database server of a benchmark's own, set up and started as the product does it, in a folder under
- * {@code target/bench} that is empty before and gone after.
+ * {@code target/bench} that is empty before and gone after, unless {@code -Dbench.keep=true} leaves it as a data folder
+ * for the jar's commands.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class BenchDatabase
@@ -88,6 +89,9 @@ public final class BenchDatabase
     @Override
     public void close() {
         server.close();
+        if (Boolean.getBoolean("bench.keep")) {
+            return;
+        }
         try {
             FileSystemUtils.deleteRecursively(layout.home());
         } catch (IOException failed) {

@@ -102,32 +102,36 @@ class FaultsTest {
 
     @BeforeEach
     void a_session_and_a_bad_wire() throws SQLException {
+        SparingConnections connections = (SparingConnections) pool.getDataSource();
+        direct = connections.getTargetDataSource();
         author = staff.clinician();
         notes.password(author);
         client = clients.client(author);
         session = sessions.held(author, client);
-        SparingConnections connections = (SparingConnections) pool.getDataSource();
-        direct = connections.getTargetDataSource();
         connections.setTargetDataSource(new DriverDataSource(
                 pool.getJdbcUrl().replace(":" + TestDatabase.port() + "/", ":" + wire.port() + "/"),
                 null,
                 new Properties(),
                 pool.getUsername(),
                 pool.getPassword()));
-        for (int tries = 0; !goesOverTheWire(); tries++) {
-            assertThat(tries).as("tries to get the pool onto the wire").isLessThan(100);
-        }
+        untilAllGoTo(wire.port());
     }
 
     /** The pool makes connections in the background: some that it began before may come after those were given up. */
-    private boolean goesOverTheWire() throws SQLException {
+    private void untilAllGoTo(int port) throws SQLException {
+        for (int tries = 0; !allGoTo(port); tries++) {
+            assertThat(tries).as("tries to get the pool onto port %d", port).isLessThan(100);
+        }
+    }
+
+    private boolean allGoTo(int port) throws SQLException {
         pool.getHikariPoolMXBean().softEvictConnections();
         List<Connection> all = new ArrayList<>();
         try {
             for (int i = 0; i < pool.getMaximumPoolSize(); i++) {
                 all.add(pool.getConnection());
             }
-            String ours = ":" + wire.port() + "/";
+            String ours = ":" + port + "/";
             for (Connection each : all) {
                 if (!each.getMetaData().getURL().contains(ours)) {
                     return false;
@@ -142,10 +146,13 @@ class FaultsTest {
     }
 
     @AfterEach
-    void a_sound_wire() {
+    void a_sound_wire() throws SQLException {
         ((SparingConnections) pool.getDataSource()).setTargetDataSource(direct);
-        pool.getHikariPoolMXBean().softEvictConnections();
-        wire.close();
+        try {
+            untilAllGoTo(TestDatabase.port());
+        } finally {
+            wire.close();
+        }
     }
 
     @ParameterizedTest
