@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.confide.client.ClientId;
 import org.confide.database.TestDatabase;
 import org.confide.shared.CommandDatabase;
@@ -76,36 +75,13 @@ class BackupAndRestoreTest {
         canary = SampleClients.unique("Canary");
         ClientId client = clients.client("Marisol", canary, LocalDate.of(1992, 5, 4), staff.clinician());
         VaultWitness.writes(application, client, SEALED);
-        assertThat(call(source(), "backup-key", "--private=" + secret)).isZero();
-    }
-
-    /** The database of the tests, with a data folder of this test's own for keys and backups. */
-    private List<String> source() {
-        List<String> options = new ArrayList<>(TestDatabase.options());
-        options.removeIf(option -> option.startsWith("--confide.data-dir="));
-        options.add("--confide.data-dir=" + home);
-        options.add("--confide.backup.programs=" + TestDatabase.clients());
-        return options;
-    }
-
-    private static int call(List<String> options, String... words) {
-        List<String> all = new ArrayList<>(List.of(words));
-        all.addAll(options);
-        return CommandLine.run(all.toArray(String[]::new));
-    }
-
-    private Path backup() throws IOException {
-        assertThat(call(source(), "backup")).isZero();
-        try (Stream<Path> files = Files.list(home.resolve("backups"))) {
-            return files.filter(file -> file.toString().endsWith(".backup"))
-                    .findFirst()
-                    .orElseThrow();
-        }
+        assertThat(Commands.call(Commands.source(home), "backup-key", "--private=" + secret))
+                .isZero();
     }
 
     @Test
     void it_comes_back_whole_and_is_read_by_nobody_else(CapturedOutput output) throws Exception {
-        Path backup = backup();
+        Path backup = Commands.backup(home);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
                 .isEqualTo("rw-------");
         assertThat(new String(Files.readAllBytes(backup), StandardCharsets.ISO_8859_1))
@@ -119,7 +95,7 @@ class BackupAndRestoreTest {
         // The keys are in no backup: they come from their own copy.
         Files.createDirectories(there.resolve("keys"));
         Files.copy(folder(TestDatabase.options()).resolve("keys/audit.key"), there.resolve("keys/audit.key"));
-        assertThat(call(target, "restore", "--from=" + backup, "--private=" + secret))
+        assertThat(Commands.call(target, "restore", "--from=" + backup, "--private=" + secret))
                 .as(output.getErr())
                 .isZero();
         assertThat(output.getOut()).contains("The database is restored.", "Everything is as it was sealed.");
@@ -130,30 +106,30 @@ class BackupAndRestoreTest {
         assertThat(new Remains(canary).under(home)).isEmpty();
         assertThat(new Remains(SEALED).under(home)).isEmpty();
 
-        assertThat(call(target, "restore", "--from=" + backup, "--private=" + secret))
+        assertThat(Commands.call(target, "restore", "--from=" + backup, "--private=" + secret))
                 .isEqualTo(1);
         assertThat(output.getErr()).contains("is not empty");
     }
 
     private void refused(Path backup, List<String> target, Path there, CapturedOutput output) throws IOException {
         Path other = away.resolve("other-private");
-        assertThat(call(
+        assertThat(Commands.call(
                         List.of("--confide.data-dir=" + away, "--spring.profiles.active=test"),
                         "backup-key",
                         "--private=" + other))
                 .isZero();
-        assertThat(call(target, "restore", "--from=" + backup, "--private=" + other))
+        assertThat(Commands.call(target, "restore", "--from=" + backup, "--private=" + other))
                 .isEqualTo(1);
         assertThat(output.getErr()).contains("Nothing was restored. This backup does not open with this key");
 
         byte[] changed = Files.readAllBytes(backup);
         changed[changed.length / 2] ^= 1;
         Path flipped = Files.write(away.resolve("flipped"), changed);
-        assertThat(call(target, "restore", "--from=" + flipped, "--private=" + secret))
+        assertThat(Commands.call(target, "restore", "--from=" + flipped, "--private=" + secret))
                 .isEqualTo(1);
         assertThat(output.getErr()).contains("Nothing was restored. This backup is damaged");
 
-        assertThat(call(target, "restore", "--from=" + away.resolve("none"), "--private=" + secret))
+        assertThat(Commands.call(target, "restore", "--from=" + away.resolve("none"), "--private=" + secret))
                 .isEqualTo(2);
         assertThat(there).doesNotExist();
     }
@@ -255,10 +231,10 @@ class BackupAndRestoreTest {
 
     @Test
     void one_that_can_not_be_made_says_why_and_leaves_nothing(CapturedOutput output) {
-        List<String> wrong = new ArrayList<>(source());
+        List<String> wrong = new ArrayList<>(Commands.source(home));
         wrong.removeIf(option -> option.startsWith("--confide.backup.programs="));
         wrong.add("--confide.backup.programs=" + away);
-        assertThat(call(wrong, "backup")).isEqualTo(1);
+        assertThat(Commands.call(wrong, "backup")).isEqualTo(1);
         assertThat(output.getErr()).contains("No backup was made. The program mariadb-dump was not found.");
         assertThat(Arrays.asList(home.resolve("backups").toFile().list())).containsExactly("lock");
     }

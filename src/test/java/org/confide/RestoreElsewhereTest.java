@@ -3,7 +3,6 @@ package org.confide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.confide.client.ClientId;
 import org.confide.database.ExternalServer;
 import org.confide.database.TestDatabase;
@@ -80,30 +78,8 @@ class RestoreElsewhereTest {
     @BeforeEach
     void a_key() {
         secret = away.resolve("private");
-        assertThat(call(source(), "backup-key", "--private=" + secret)).isZero();
-    }
-
-    private List<String> source() {
-        List<String> options = new ArrayList<>(TestDatabase.options());
-        options.removeIf(option -> option.startsWith("--confide.data-dir="));
-        options.add("--confide.data-dir=" + home);
-        options.add("--confide.backup.programs=" + TestDatabase.clients());
-        return options;
-    }
-
-    private static int call(List<String> options, String... words) {
-        List<String> all = new ArrayList<>(List.of(words));
-        all.addAll(options);
-        return CommandLine.run(all.toArray(String[]::new));
-    }
-
-    private Path backup() throws IOException {
-        assertThat(call(source(), "backup")).isZero();
-        try (Stream<Path> files = Files.list(home.resolve("backups"))) {
-            return files.filter(file -> file.toString().endsWith(".backup"))
-                    .findFirst()
-                    .orElseThrow();
-        }
+        assertThat(Commands.call(Commands.source(home), "backup-key", "--private=" + secret))
+                .isZero();
     }
 
     private static StandardEnvironment environment(List<String> options) {
@@ -137,7 +113,7 @@ class RestoreElsewhereTest {
         try (writers) {
             writers.awaitEach(10, java.time.Duration.ofMinutes(1));
             before = writers.ledger();
-            backup = backup();
+            backup = Commands.backup(home);
             writers.awaitEach(3, java.time.Duration.ofMinutes(1));
         } finally {
             going.set(false);
@@ -145,7 +121,7 @@ class RestoreElsewhereTest {
         }
 
         List<String> target = TestDatabase.optionsOf("under-load");
-        assertThat(call(target, "restore", "--from=" + backup, "--private=" + secret))
+        assertThat(Commands.call(target, "restore", "--from=" + backup, "--private=" + secret))
                 .as(output.getErr())
                 .isZero();
         try (CommandDatabase database = CommandDatabase.open(environment(target))) {
@@ -177,7 +153,7 @@ class RestoreElsewhereTest {
         ClientId client = clients.client("Marisol", name, LocalDate.of(1992, 5, 4), staff.clinician());
         String words = "Only for its author, " + UUID.randomUUID();
         SignedIn author = VaultWitness.writes(application, client, words);
-        Path backup = backup();
+        Path backup = Commands.backup(home);
 
         Path there = away.resolve("there");
         Files.createDirectories(there.resolve("keys"));
@@ -190,17 +166,17 @@ class RestoreElsewhereTest {
             Map<String, String> settings = new HashMap<>(external.settings());
             settings.put("confide.data-dir", there.toString());
             List<String> without = options(settings);
-            assertThat(call(without, "restore", "--from=" + backup, "--private=" + secret))
+            assertThat(Commands.call(without, "restore", "--from=" + backup, "--private=" + secret))
                     .isEqualTo(1);
             assertThat(output.getErr()).contains("An external database is restored by its administrator");
 
             Map<String, String> administrator = new HashMap<>(settings);
             administrator.putAll(external.administrator());
-            assertThat(call(options(administrator), "restore", "--from=" + backup, "--private=" + secret))
+            assertThat(Commands.call(options(administrator), "restore", "--from=" + backup, "--private=" + secret))
                     .as(output.getErr())
                     .isZero();
             assertThat(output.getOut()).contains("The database is restored.", "Everything is as it was sealed.");
-            assertThat(call(options(administrator), "restore", "--from=" + backup, "--private=" + secret))
+            assertThat(Commands.call(options(administrator), "restore", "--from=" + backup, "--private=" + secret))
                     .isEqualTo(1);
 
             There.settings = settings;
