@@ -17,17 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.confide.browser.Axe.Look;
 import org.confide.support.SamplePractice;
 import org.junit.jupiter.api.Tag;
@@ -44,7 +38,6 @@ import org.springframework.util.ClassUtils;
 class AccessibilityIT {
 
     private static final String NOBODY = "";
-    private static final Set<String> WRITE = Set.of("clinician", "trainee", "supervisor");
     private static final Set<Look> LIGHT = EnumSet.of(Look.WIDE, Look.NARROW);
     private static final Set<Look> LIGHT_AND_DARK = EnumSet.of(Look.WIDE, Look.WIDE_AND_DARK, Look.NARROW);
     private static final Set<Look> REST = EnumSet.complementOf(EnumSet.copyOf(LIGHT));
@@ -441,7 +434,7 @@ class AccessibilityIT {
     @Timeout(value = 30, unit = TimeUnit.MINUTES)
     void nothing_serious_is_in_anybodys_way(Site site) {
         // A dialog has the colours of the screens, whose dark ones are looked at.
-        assertThat(walks(site, name -> name.endsWith("View") ? LIGHT_AND_DARK : LIGHT))
+        assertThat(walk(site, name -> name.endsWith("View") ? LIGHT_AND_DARK : LIGHT))
                 .isEmpty();
     }
 
@@ -449,41 +442,13 @@ class AccessibilityIT {
     @Tag("nightly")
     @Timeout(value = 30, unit = TimeUnit.MINUTES)
     void nothing_serious_is_in_anybodys_way_in_the_dark_or_in_narrow_colours_either(Site site) {
-        assertThat(walks(site, name -> REST)).isEmpty();
+        assertThat(walk(site, name -> REST)).isEmpty();
     }
 
-    /** It is the browser that takes the time, and it takes one core: two share the steps. */
-    private List<String> walks(Site site, Function<String, Set<Look>> looks) {
-        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-            return Stream.of(true, false)
-                    .map(writes -> both.submit(() -> {
-                        try (Site own = site.elsewhere()) {
-                            return walk(own, step -> WRITE.contains(step.who()) == writes, looks);
-                        }
-                    }))
-                    // Both begin before the first is waited for.
-                    .toList()
-                    .stream()
-                    .flatMap(half -> taken(half).stream())
-                    .toList();
-        }
-    }
-
-    private static List<String> taken(Future<List<String>> half) {
-        try {
-            return half.get();
-        } catch (InterruptedException | ExecutionException broken) {
-            throw new AssertionError(broken);
-        }
-    }
-
-    private List<String> walk(Site site, Predicate<Step> mine, Function<String, Set<Look>> looks) {
+    private List<String> walk(Site site, Function<String, Set<Look>> looks) {
         List<String> found = new ArrayList<>();
         Map<String, Page> windows = new LinkedHashMap<>();
         steps.forEach((name, step) -> {
-            if (!mine.test(step)) {
-                return;
-            }
             Page page = windows.computeIfAbsent(
                     step.who(), who -> who.equals(NOBODY) ? site.visit("/login") : site.signIn(who));
             try {

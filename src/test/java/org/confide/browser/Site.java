@@ -8,13 +8,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The application as one test sees it: browsers that know nobody yet, and people who sign in. */
 final class Site implements AutoCloseable {
@@ -26,26 +24,12 @@ final class Site implements AutoCloseable {
     private final Browser browser;
     private final RunningConfide confide;
     private final GreenMail mail;
-    private final @Nullable Playwright own;
     private final List<BrowserContext> contexts = new ArrayList<>();
 
     Site(Browser browser, RunningConfide confide, GreenMail mail) {
         this.browser = browser;
         this.confide = confide;
         this.mail = mail;
-        own = null;
-    }
-
-    private Site(Playwright own, RunningConfide confide, GreenMail mail) {
-        this.own = own;
-        this.confide = confide;
-        this.mail = mail;
-        browser = SharedBrowser.launch(own);
-    }
-
-    /** {@return the same application in a browser of its own, which belongs to the thread that asks} */
-    Site elsewhere() {
-        return new Site(SharedBrowser.playwright(), confide, mail);
     }
 
     /** {@return another application in the same browser} */
@@ -137,8 +121,5 @@ final class Site implements AutoCloseable {
     @Override
     public void close() {
         contexts.forEach(BrowserContext::close);
-        if (own != null) {
-            own.close();
-        }
     }
 }
