@@ -109,11 +109,15 @@ class CoverageCare {
     }
 
     private void correct(Coverage coverage, Payer payer, Runnable changed) {
-        new CoverageDialog(coverage.client(), coverage, List.of(payer), coverage.pays(), time.today(), corrected -> {
-                    coverages.correct(corrected);
-                    changed.run();
-                })
-                .open();
+        CoverageDialog dialog = new CoverageDialog(
+                coverage.client(), coverage, List.of(payer), coverage.pays(), time.today(), coverages::correct);
+        // What was typed and not stored is not on the card either.
+        dialog.addOpenedChangeListener(event -> {
+            if (!event.isOpened()) {
+                changed.run();
+            }
+        });
+        dialog.open();
     }
 
     private void end(Coverage coverage, Payer payer, Runnable changed) {

@@ -164,6 +164,19 @@ class CoverageCareTest {
     }
 
     @Test
+    void what_was_typed_and_not_stored_is_gone_when_the_card_is_opened_again() {
+        sample.cover(client, payer.id());
+        profile(clinician);
+        Screens.press("Change card");
+        _setValue(Screens.field(TextField.class, "Member ID"), "XJ 100-9");
+        _setValue(Screens.field(TextField.class, "Group number"), "Ü");
+        inDialog("Save card");
+        inDialog("Keep as it is");
+        Screens.press("Change card");
+        assertThat(Screens.field(TextField.class, "Member ID").getValue()).isEqualTo("XJ 100-2");
+    }
+
+    @Test
     void what_ends_stays_to_be_read_and_can_no_longer_be_changed() {
         Coverage coverage = sample.cover(client, payer.id());
         profile(frontDesk);
